@@ -1,0 +1,165 @@
+import { fold, type Actor, type Decider, type DomainCommand, type DomainEvent, type LegalBasis } from '#kernel';
+import type { EventCodec } from './codec.js';
+import { StreamMoved, type Appended, type EventMetadata, type ExpectedRevision, type Ledger } from './ledger.js';
+
+/** All that a command needs from outside: who, when, why, and how a retry is recognised. */
+export interface CommandContext {
+  readonly actor: Actor;
+  /** Business date (yyyy-mm-dd) in Asia/Ho_Chi_Minh: deadlines are judged by it. */
+  readonly today: string;
+  /** The id of the command's nth event; the same for a retry of the same request. */
+  readonly eventId: (index: number) => string;
+  readonly correlationId: string;
+  readonly causationId?: string;
+  readonly effectiveOn?: string;
+  readonly reason?: string;
+  readonly legalBasis?: LegalBasis;
+  readonly idempotency?: { readonly key: string; readonly requestHash: string };
+  /** The revision the actor looked at (`If-Match`). */
+  readonly expectedRevision?: bigint;
+  readonly traceparent?: string;
+  readonly synthetic?: true;
+}
+
+/** What a command led to. `changed` is false when there was nothing to do; `replayed` when it had been done before. */
+export interface Outcome {
+  readonly stream: string;
+  /** Revision of the stream now; undefined while it has no event. */
+  readonly revision: bigint | undefined;
+  /** A read that has reached this position shows the command's effect. */
+  readonly position: bigint;
+  readonly changed: boolean;
+  readonly replayed: boolean;
+}
+
+export interface Loaded<State> {
+  readonly state: State;
+  readonly revision: bigint | undefined;
+}
+
+/** The actor looked at an older revision than the stream has. */
+export class RevisionStale extends Error {
+  override readonly name = 'RevisionStale';
+  constructor(
+    readonly stream: string,
+    readonly expected: bigint,
+    readonly current: bigint | undefined,
+  ) {
+    super(`stream ${stream} is at ${current}, the actor saw ${expected}`);
+  }
+}
+
+/** The idempotency key came before, with another request. */
+export class IdempotencyKeyReused extends Error {
+  override readonly name = 'IdempotencyKeyReused';
+  constructor(readonly key: string) {
+    super(`idempotency key ${key} was used for another request`);
+  }
+}
+
+export interface Decision<C extends DomainCommand, S, E extends DomainEvent> {
+  readonly decider: Decider<C, S, E>;
+  readonly stream: string;
+  readonly command: C;
+  readonly context: CommandContext;
+}
+
+const ATTEMPTS_MAX = 8;
+
+/** Load, fold, decide, append: the one way from a command to stored events. */
+export class Decisions {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly codec: EventCodec,
+  ) {}
+
+  async load<S, E extends DomainEvent>(
+    decider: Pick<Decider<DomainCommand, S, E>, 'initialState' | 'evolve'>,
+    stream: string,
+  ): Promise<Loaded<S>> {
+    const stored = await this.ledger.readStream(stream);
+    const events = stored.map((event) => this.codec.read(event).event as E);
+    return { state: fold(decider, events), revision: stored.at(-1)?.revision };
+  }
+
+  /** Throws the decider's Refusal, RevisionStale, IdempotencyKeyReused, or what the ledger throws. */
+  async decide<C extends DomainCommand, S, E extends DomainEvent>(decision: Decision<C, S, E>): Promise<Outcome> {
+    const earlier = await this.#earlier(decision.context);
+    if (earlier) return earlier;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#attempt(decision);
+      } catch (error) {
+        if (!(error instanceof StreamMoved) || attempt === ATTEMPTS_MAX) throw error;
+        // Somebody was faster: decide again on what they wrote, unless the actor insists on what they saw.
+      }
+    }
+  }
+
+  async #attempt<C extends DomainCommand, S, E extends DomainEvent>(decision: Decision<C, S, E>): Promise<Outcome> {
+    const { decider, stream, command, context } = decision;
+    const { state, revision } = await this.load(decider, stream);
+    if (context.expectedRevision !== undefined && context.expectedRevision !== revision) {
+      throw new RevisionStale(stream, context.expectedRevision, revision);
+    }
+    const events = decider.decide(command, state);
+    if (events.length === 0) {
+      return { stream, revision, position: await this.ledger.head(), changed: false, replayed: false };
+    }
+    const expected: ExpectedRevision = revision ?? 'no-stream';
+    const metadata = metadataOf(context);
+    const appended = await this.ledger.append(
+      stream,
+      events.map((event, index) => ({
+        id: context.eventId(index),
+        type: this.codec.storedName(event.type),
+        data: event.data,
+        metadata,
+      })),
+      expected,
+    );
+    return appended.replayed ? ((await this.#earlier(context)) ?? outcome(appended)) : outcome(appended);
+  }
+
+  /** The outcome of the same request, sent before: found by the id of its first event, which follows from the key. */
+  async #earlier(context: CommandContext): Promise<Outcome | undefined> {
+    if (!context.idempotency) return undefined;
+    const first = await this.ledger.findEvent(context.eventId(0));
+    if (!first) return undefined;
+    const { key, requestHash } = context.idempotency;
+    if (this.codec.read(first).metadata.requestHash !== requestHash) throw new IdempotencyKeyReused(key);
+    let last = first;
+    const rest = await this.ledger.readStream(first.stream, { from: first.revision + 1n });
+    for (const [index, event] of rest.entries()) {
+      if (event.id !== context.eventId(index + 1)) break;
+      last = event;
+    }
+    return { stream: last.stream, revision: last.revision, position: last.position, changed: true, replayed: true };
+  }
+}
+
+function metadataOf(context: CommandContext): EventMetadata {
+  const { actor, effectiveOn, reason, legalBasis, correlationId, causationId, traceparent, synthetic } = context;
+  return {
+    actor,
+    correlationId,
+    ...(effectiveOn !== undefined && { effectiveOn }),
+    ...(reason !== undefined && { reason }),
+    ...(legalBasis !== undefined && { legalBasis }),
+    ...(causationId !== undefined && { causationId }),
+    ...(traceparent !== undefined && { traceparent }),
+    ...(synthetic && { synthetic }),
+    ...(context.idempotency && {
+      idempotencyKey: context.idempotency.key,
+      requestHash: context.idempotency.requestHash,
+    }),
+  };
+}
+
+const outcome = ({ stream, revision, position, replayed }: Appended): Outcome => ({
+  stream,
+  revision,
+  position,
+  changed: true,
+  replayed,
+});
