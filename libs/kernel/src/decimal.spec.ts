@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import { add, clamp, compare, divide, formatDecimal, isWhole, multiply, parseDecimal, round, sum } from './decimal.js';
+import {
+  add,
+  clamp,
+  compare,
+  divide,
+  formatDecimal,
+  isWhole,
+  multiply,
+  parseDecimal,
+  round,
+  sum,
+} from './decimal.js';
 
 describe('parseDecimal', () => {
   it.each([
