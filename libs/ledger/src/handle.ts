@@ -1,25 +1,13 @@
-import { fold, type Actor, type Decider, type DomainCommand, type DomainEvent, type LegalBasis } from '#kernel';
+import type { CommandContext, Decider, DomainCommand, DomainEvent } from '#kernel';
 import type { EventCodec } from './codec.js';
-import { StreamMoved, type Appended, type EventMetadata, type ExpectedRevision, type Ledger } from './ledger.js';
-
-/** All that a command needs from outside: who, when, why, and how a retry is recognised. */
-export interface CommandContext {
-  readonly actor: Actor;
-  /** Business date (yyyy-mm-dd) in Asia/Ho_Chi_Minh: deadlines are judged by it. */
-  readonly today: string;
-  /** The id of the command's nth event; the same for a retry of the same request. */
-  readonly eventId: (index: number) => string;
-  readonly correlationId: string;
-  readonly causationId?: string;
-  readonly effectiveOn?: string;
-  readonly reason?: string;
-  readonly legalBasis?: LegalBasis;
-  readonly idempotency?: { readonly key: string; readonly requestHash: string };
-  /** The revision the actor looked at (`If-Match`). */
-  readonly expectedRevision?: bigint;
-  readonly traceparent?: string;
-  readonly synthetic?: true;
-}
+import {
+  EventIdReused,
+  StreamMoved,
+  type Appended,
+  type EventMetadata,
+  type ExpectedRevision,
+  type Ledger,
+} from './ledger.js';
 
 /** What a command led to. `changed` is false when there was nothing to do; `replayed` when it had been done before. */
 export interface Outcome {
@@ -42,8 +30,8 @@ export class RevisionStale extends Error {
   override readonly name = 'RevisionStale';
   constructor(
     readonly stream: string,
-    readonly expected: bigint,
-    readonly current: bigint | undefined,
+    readonly expected: ExpectedRevision,
+    readonly current: ExpectedRevision,
   ) {
     super(`stream ${stream} is at ${current}, the actor saw ${expected}`);
   }
@@ -65,48 +53,77 @@ export interface Decision<C extends DomainCommand, S, E extends DomainEvent> {
 }
 
 const ATTEMPTS_MAX = 8;
+const REMEMBERED_STREAMS_MAX = 10_000;
 
 /** Load, fold, decide, append: the one way from a command to stored events. */
 export class Decisions {
+  /** States already folded: a later load reads only what came since, however long the stream is. */
+  readonly #remembered = new Map<string, Loaded<unknown>>();
+
   constructor(
     private readonly ledger: Ledger,
     private readonly codec: EventCodec,
   ) {}
 
+  /** The state of a stream now. One stream belongs to one decider: its folded state is kept by the stream's name. */
   async load<S, E extends DomainEvent>(
     decider: Pick<Decider<DomainCommand, S, E>, 'initialState' | 'evolve'>,
     stream: string,
   ): Promise<Loaded<S>> {
-    const stored = await this.ledger.readStream(stream);
-    const events = stored.map((event) => this.codec.read(event).event as E);
-    return { state: fold(decider, events), revision: stored.at(-1)?.revision };
+    const known = (this.#remembered.get(stream) as Loaded<S> | undefined) ?? {
+      state: decider.initialState,
+      revision: undefined,
+    };
+    const from = known.revision === undefined ? 0n : known.revision + 1n;
+    const news = await this.ledger.readStream(stream, { from });
+    let state = known.state;
+    for (const stored of news) state = decider.evolve(state, this.codec.read(stored).event as E);
+    const loaded = { state, revision: news.at(-1)?.revision ?? known.revision };
+    this.#remember(stream, loaded);
+    return loaded;
+  }
+
+  #remember(stream: string, loaded: Loaded<unknown>): void {
+    this.#remembered.delete(stream);
+    if (loaded.revision !== undefined) this.#remembered.set(stream, loaded);
+    if (this.#remembered.size <= REMEMBERED_STREAMS_MAX) return;
+    const oldest = this.#remembered.keys().next();
+    if (!oldest.done) this.#remembered.delete(oldest.value);
   }
 
   /** Throws the decider's Refusal, RevisionStale, IdempotencyKeyReused, or what the ledger throws. */
-  async decide<C extends DomainCommand, S, E extends DomainEvent>(decision: Decision<C, S, E>): Promise<Outcome> {
-    const earlier = await this.#earlier(decision.context);
-    if (earlier) return earlier;
+  async decide<C extends DomainCommand, S, E extends DomainEvent>(
+    decision: Decision<C, S, E>,
+  ): Promise<Outcome> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.#attempt(decision);
       } catch (error) {
+        // The same key, sent twice at once, was decided differently; the next attempt finds what the first one led to.
+        if (error instanceof EventIdReused && decision.context.idempotency && attempt < ATTEMPTS_MAX)
+          continue;
         if (!(error instanceof StreamMoved) || attempt === ATTEMPTS_MAX) throw error;
         // Somebody was faster: decide again on what they wrote, unless the actor insists on what they saw.
       }
     }
   }
 
-  async #attempt<C extends DomainCommand, S, E extends DomainEvent>(decision: Decision<C, S, E>): Promise<Outcome> {
+  async #attempt<C extends DomainCommand, S, E extends DomainEvent>(
+    decision: Decision<C, S, E>,
+  ): Promise<Outcome> {
     const { decider, stream, command, context } = decision;
     const { state, revision } = await this.load(decider, stream);
-    if (context.expectedRevision !== undefined && context.expectedRevision !== revision) {
-      throw new RevisionStale(stream, context.expectedRevision, revision);
+    // Asked after the load: what was appended before it is found here, and never decided upon a second time.
+    const earlier = await this.#earlier(context);
+    if (earlier) return earlier;
+    const expected: ExpectedRevision = revision ?? 'no-stream';
+    if (context.expectedRevision !== undefined && context.expectedRevision !== expected) {
+      throw new RevisionStale(stream, context.expectedRevision, expected);
     }
     const events = decider.decide(command, state);
     if (events.length === 0) {
       return { stream, revision, position: await this.ledger.head(), changed: false, replayed: false };
     }
-    const expected: ExpectedRevision = revision ?? 'no-stream';
     const metadata = metadataOf(context);
     const appended = await this.ledger.append(
       stream,
@@ -134,12 +151,19 @@ export class Decisions {
       if (event.id !== context.eventId(index + 1)) break;
       last = event;
     }
-    return { stream: last.stream, revision: last.revision, position: last.position, changed: true, replayed: true };
+    return {
+      stream: last.stream,
+      revision: last.revision,
+      position: last.position,
+      changed: true,
+      replayed: true,
+    };
   }
 }
 
 function metadataOf(context: CommandContext): EventMetadata {
-  const { actor, effectiveOn, reason, legalBasis, correlationId, causationId, traceparent, synthetic } = context;
+  const { actor, effectiveOn, reason, legalBasis, correlationId, causationId, traceparent, synthetic } =
+    context;
   return {
     actor,
     correlationId,

@@ -1,10 +1,27 @@
-export { EventCodec, eventFamily, UnknownEventType, type EventFamily, type RecordedEvent, type Upcaster } from './codec.js';
-export { fromBytes, toBytes, type Envelope } from './envelope.js';
+export {
+  EventCodec,
+  eventFamily,
+  UnknownEventType,
+  type EventFamily,
+  type RecordedEvent,
+  type Upcaster,
+} from './codec.js';
+export { canonicalJson, NotJson } from './canonical-json.js';
+export {
+  APPEND_EVENTS_MAX,
+  EVENT_BYTES_MAX,
+  fromBytes,
+  prepareAppend,
+  toBytes,
+  type Envelope,
+  type Place,
+  type PreparedEvent,
+} from './envelope.js';
+export { LEDGER, LedgerModule, type LedgerModuleOptions, type LedgerStoreOptions } from './ledger.module.js';
 export {
   Decisions,
   IdempotencyKeyReused,
   RevisionStale,
-  type CommandContext,
   type Decision,
   type Loaded,
   type Outcome,
@@ -12,8 +29,11 @@ export {
 export {
   EventIdReused,
   EventUnstorable,
+  LedgerClosed,
   LedgerFailed,
+  LedgerFull,
   LedgerOwned,
+  LedgerReadOnly,
   StreamMoved,
   type Appended,
   type EventMetadata,
@@ -23,3 +43,8 @@ export {
   type NewEvent,
   type StoredEvent,
 } from './ledger.js';
+export { systemClock, type Clock } from './sqlite/clock.js';
+export { LedgerUnusable } from './sqlite/connection.js';
+export { OwnerLock } from './sqlite/owner-lock.js';
+export { assertRuntime, RuntimeUnsupported } from './sqlite/runtime.js';
+export { SqliteLedger, type SqliteLedgerOptions } from './sqlite/sqlite-ledger.js';

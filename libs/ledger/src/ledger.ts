@@ -68,11 +68,14 @@ export interface Ledger {
    * Adds events to the end of one stream, all or none; resolves only after they are durable.
    * Ids that are all stored already in this stream, in this order, give the first outcome again.
    * Requires 1 to 1,000 events of at most 1 MB each.
-   * Throws StreamMoved, EventIdReused, EventUnstorable, LedgerFailed.
+   * Throws StreamMoved, EventIdReused, EventUnstorable, LedgerFull, LedgerFailed, LedgerReadOnly, LedgerClosed.
    */
   append(stream: string, events: readonly NewEvent[], expected: ExpectedRevision): Promise<Appended>;
   /** In order of revision, `from` and `to` included. An unknown stream is empty. */
-  readStream(stream: string, range?: { readonly from?: bigint; readonly to?: bigint }): Promise<readonly StoredEvent[]>;
+  readStream(
+    stream: string,
+    range?: { readonly from?: bigint; readonly to?: bigint },
+  ): Promise<readonly StoredEvent[]>;
   /** In global order, the events after position `after` (0n: from the start), at most `limit` (1 to 10,000). */
   readAll(page: { readonly after: bigint; readonly limit: number }): Promise<readonly StoredEvent[]>;
   /** Every event after `after`, once, in order: stored ones, then `caught-up`, then live. Unsubscribing stops the reading. */
@@ -120,4 +123,19 @@ export class LedgerOwned extends Error {
   constructor(readonly path: string) {
     super(`another process owns the ledger at ${path}`);
   }
+}
+
+/** The disk is full: nothing of this append was stored. Appends work again when there is room; reads go on. */
+export class LedgerFull extends Error {
+  override readonly name = 'LedgerFull';
+}
+
+/** This process only reads the ledger; another one owns it. */
+export class LedgerReadOnly extends Error {
+  override readonly name = 'LedgerReadOnly';
+}
+
+/** `close` was called before. */
+export class LedgerClosed extends Error {
+  override readonly name = 'LedgerClosed';
 }

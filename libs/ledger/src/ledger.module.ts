@@ -1,0 +1,57 @@
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { EventCodec, type EventFamily } from './codec.js';
+import { Decisions } from './handle.js';
+import type { Ledger } from './ledger.js';
+import { SqliteLedger } from './sqlite/sqlite-ledger.js';
+
+/** Injection token of the process's Ledger. */
+export const LEDGER = Symbol('LEDGER');
+
+/** Which store, and what it needs; a new store adds a member here and a case below. */
+export interface LedgerStoreOptions {
+  readonly store?: 'sqlite';
+  readonly path: string;
+  readonly mode: 'owner' | 'reader';
+}
+
+export type LedgerModuleOptions = LedgerStoreOptions & {
+  /** Every slice's events: a type that no family knows cannot be read or written. */
+  readonly families: readonly EventFamily[];
+};
+
+/** Gives LEDGER, EventCodec and Decisions to the whole application, and closes the ledger last. */
+@Module({})
+export class LedgerModule implements OnApplicationShutdown {
+  constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
+
+  /** The application does not start when the store refuses: LedgerOwned, LedgerUnusable, RuntimeUnsupported. */
+  static forRoot(options: LedgerModuleOptions): DynamicModule {
+    return {
+      module: LedgerModule,
+      global: true,
+      providers: [
+        { provide: LEDGER, useFactory: () => openLedger(options) },
+        { provide: EventCodec, useFactory: () => new EventCodec(options.families) },
+        {
+          provide: Decisions,
+          useFactory: (ledger: Ledger, codec: EventCodec) => new Decisions(ledger, codec),
+          inject: [LEDGER, EventCodec],
+        },
+      ],
+      exports: [LEDGER, EventCodec, Decisions],
+    };
+  }
+
+  /** The last hook: the HTTP server has answered its requests by then, and no append is under way. */
+  onApplicationShutdown(): Promise<void> {
+    return this.ledger.close();
+  }
+}
+
+function openLedger(options: LedgerStoreOptions): Ledger {
+  const { store = 'sqlite', path, mode } = options;
+  switch (store) {
+    case 'sqlite':
+      return SqliteLedger.open({ path, mode });
+  }
+}

@@ -1,0 +1,4 @@
+import { ledgerContract } from '../testing/ledger.contract.js';
+import { openTemporary } from './testing/temporary-ledger.js';
+
+ledgerContract('sqlite', openTemporary);

@@ -1,0 +1,3 @@
+export { type OpenedLedger } from './contract-kit.js';
+export { goldenEvents } from './golden.js';
+export { ledgerContract, type Capabilities } from './ledger.contract.js';
