@@ -1,0 +1,37 @@
+export type { ParkedEvent } from './batch-fold.js';
+export type { ParkedReport } from './checkpoint.js';
+export type { ReadModelDatabase } from './database.js';
+export type { TableDifference } from './differences.js';
+export { LogUnreadable } from './log.js';
+export type { AnyProjection, Apply, Handler, Needs, Projection, Rows, TableRows } from './projection.js';
+export { ProjectionsModule, type ProjectionsModuleOptions } from './projections.module.js';
+export {
+  openReadModels,
+  ownReadModels,
+  READ_MODELS,
+  ReadModelsOwned,
+  type OwnedReadModels,
+  type ReadModels,
+  type SelectedRow,
+} from './read-models.js';
+export {
+  RebuildInterrupted,
+  RebuildUnderWay,
+  type RebuildOptions,
+  type RebuildProgress,
+  type RebuildReport,
+} from './rebuild.js';
+export { ProjectionRunner, type RunnerOptions } from './runner.js';
+export type { ProjectionStatus, RunnerState, RunnerStatus } from './status.js';
+export {
+  json,
+  readJson,
+  table,
+  type Change,
+  type Key,
+  type Row,
+  type JsonText,
+  type Table,
+  type Tables,
+} from './table.js';
+export { ReadModelBehind, type WaitOptions } from './waiting.js';

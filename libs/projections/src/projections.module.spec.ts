@@ -1,0 +1,92 @@
+import { Inject, Injectable, Module } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { EventCodec, eventFamily, LEDGER, LedgerModule, type Ledger } from '#ledger';
+import { ProjectionsModule } from './projections.module.js';
+import { READ_MODELS, ReadModelsOwned, type ReadModels } from './read-models.js';
+import { ProjectionRunner } from './runner.js';
+import { notebook, type notebookTables, type NoteEvent } from './testing/notebook.js';
+import { temporaryFolder } from './testing/open-runner.js';
+
+const family = eventFamily<NoteEvent>({
+  NoteWritten: 'notebook.note-written.v1',
+  NoteAmended: 'notebook.note-amended.v1',
+  NoteThrownAway: 'notebook.note-thrown-away.v1',
+});
+
+@Injectable()
+class Notes {
+  constructor(@Inject(READ_MODELS) private readonly db: ReadModels<typeof notebookTables>) {}
+  all() {
+    return this.db.selectFrom('notes').select(['note', 'text']).orderBy('note').execute();
+  }
+}
+
+@Module({ providers: [Notes] })
+class NotesModule {}
+
+async function application(file: (name: string) => string, mode: 'projector' | 'reader') {
+  const testing = await Test.createTestingModule({
+    imports: [
+      LedgerModule.forRoot({
+        path: file('ledger'),
+        mode: mode === 'projector' ? 'owner' : 'reader',
+        families: [family],
+      }),
+      ProjectionsModule.forRoot({ path: file('read-models'), projections: [notebook], mode }),
+      NotesModule,
+    ],
+  }).compile();
+  const app = await testing.init();
+  return { app, notes: app.get(Notes), runner: app.get(ProjectionRunner) };
+}
+
+const write = async (ledger: Ledger, codec: EventCodec, note: string): Promise<bigint> => {
+  const metadata = { actor: { id: 'tester', role: 'system' as const }, correlationId: 'test' };
+  const event = { id: crypto.randomUUID(), type: codec.storedName('NoteWritten'), metadata };
+  const data = { note, text: `về ${note}`, tags: [] };
+  const { position } = await ledger.append(`note-${note}`, [{ ...event, data }], 'no-stream');
+  return position;
+};
+
+describe('ProjectionsModule', () => {
+  it('feeds what the ledger holds to the queries, in the projector and in a reader beside it', async () => {
+    await using folder = await temporaryFolder();
+    const projector = await application(folder.file, 'projector');
+    const [ledger, codec] = [projector.app.get<Ledger>(LEDGER), projector.app.get(EventCodec)];
+    await write(ledger, codec, 'a');
+    const position = await write(ledger, codec, 'b');
+    await projector.runner.waitFor(position);
+    const shown = [
+      { note: 'a', text: 'về a' },
+      { note: 'b', text: 'về b' },
+    ];
+    expect(await projector.notes.all()).toEqual(shown);
+
+    const reader = await application(folder.file, 'reader');
+    await reader.runner.waitFor(position);
+    expect(await reader.notes.all()).toEqual(shown);
+    expect(await reader.runner.status()).toMatchObject({ state: 'stopped', projections: [{ lag: 0n }] });
+    await reader.app.close();
+
+    expect(await projector.runner.status()).toMatchObject({ state: 'running' });
+    await projector.app.close();
+  });
+
+  it('lets go of the file at the end of the application, and does not start where another one feeds it', async () => {
+    await using folder = await temporaryFolder();
+    const first = await application(folder.file, 'projector');
+    const second = Test.createTestingModule({
+      imports: [
+        LedgerModule.forRoot({ path: folder.file('other-ledger'), mode: 'owner', families: [family] }),
+        ProjectionsModule.forRoot({
+          path: folder.file('read-models'),
+          projections: [notebook],
+          mode: 'projector',
+        }),
+      ],
+    });
+    await expect(second.compile()).rejects.toThrow(ReadModelsOwned);
+    await first.app.close();
+    await (await application(folder.file, 'projector')).app.close();
+  });
+});

@@ -1,0 +1,3 @@
+export { dump } from './dump.js';
+export { projected, type ExpectedRows } from './projection.contract.js';
+export { RecordedLog, type GivenEvent } from './recorded-log.js';
