@@ -1,0 +1,110 @@
+import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
+import type { AccountRole, SignedIn } from './accounts.js';
+import { DENIALS, type DenialCode } from './refusals.js';
+
+/** Everything that can be asked of the policy. */
+export const ACTIONS = {
+  framework: ['read', 'manage', 'confirm'],
+  registry: ['read'],
+  /** The totals by pillar, without any dossier behind them. */
+  summary: ['read'],
+  health: ['read'],
+  problem: ['read'],
+  cycle: ['read', 'open', 'set-deadlines'],
+  dossier: ['read', 'report', 'attach-evidence', 'withdraw-evidence', 'self-score', 'submit', 'recall'],
+  account: ['read'],
+  ledger: ['read-status'],
+} as const;
+export type SubjectKind = keyof typeof ACTIONS;
+
+/** An agency answers for a dossier as its indicator's lead or coordinator; groups are already agencies here. */
+export interface DossierSubject {
+  readonly kind: 'dossier';
+  readonly responsible: readonly string[];
+}
+
+export interface AccountSubject {
+  readonly kind: 'account';
+  readonly id: string;
+}
+
+export interface PlainSubject {
+  readonly kind: Exclude<SubjectKind, 'dossier' | 'account'>;
+}
+
+export type Subject = DossierSubject | AccountSubject | PlainSubject;
+export type ActionOn<Kind extends SubjectKind> = (typeof ACTIONS)[Kind][number];
+
+export type Permission =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly code: DenialCode; readonly reason: string };
+
+type Ability = MongoAbility<[ActionOn<SubjectKind>, Subject | SubjectKind]>;
+type Builder = AbilityBuilder<Ability>;
+
+const [READ_DOSSIER, ...WRITE_DOSSIER] = ACTIONS.dossier;
+
+/** A rule that says no carries the code of its reason; the words to it stand in refusals.ts. */
+const because = (rule: { because(reason: string): unknown }, code: DenialCode): void =>
+  void rule.because(code);
+
+/**
+ * May this account, or a visitor without one, do this? A later rule outweighs an earlier one, and what no rule
+ * names is not allowed. `subject` holds facts that the caller has looked up.
+ */
+export function allow<S extends Subject>(
+  account: SignedIn | undefined,
+  action: ActionOn<S['kind']>,
+  subject: S,
+): Permission {
+  const rule = abilityOf(account).relevantRuleFor(action, subject);
+  if (rule && !rule.inverted) return { allowed: true };
+  const code = rule?.reason;
+  return denied(isDenialCode(code) ? code : 'access.sign-in-needed');
+}
+
+function abilityOf(account: SignedIn | undefined): Ability {
+  const builder = new AbilityBuilder<Ability>(createMongoAbility);
+  builder.can('read', ['framework', 'registry', 'summary', 'health', 'problem']);
+  if (account) {
+    rulesForAll(builder, account);
+    rulesOf[account.role](builder, account);
+  }
+  // CASL takes the word `manage` for "any action" unless it is told another one; here it is an action like others.
+  return builder.build({ detectSubjectType: ({ kind }) => kind, anyAction: '*' });
+}
+
+function rulesForAll({ can, cannot }: Builder, account: SignedIn): void {
+  can('read', 'cycle');
+  can('read-status', 'ledger');
+  because(cannot('read', 'account'), 'access.foreign-account');
+  can('read', 'account', { id: account.id });
+  because(cannot(['manage', 'confirm'], 'framework'), 'access.admins-only');
+  because(cannot(['open', 'set-deadlines'], 'cycle'), 'access.admins-only');
+  because(cannot(WRITE_DOSSIER, 'dossier'), 'access.officers-only');
+}
+
+const readsEveryDossier = ({ can }: Builder): void => void can(READ_DOSSIER, 'dossier');
+
+const rulesOf: Readonly<Record<AccountRole, (builder: Builder, account: SignedIn) => void>> = {
+  officer({ can, cannot }, { agency }) {
+    because(
+      cannot([...ACTIONS.dossier], 'dossier'),
+      agency ? 'access.foreign-dossier' : 'access.agency-missing',
+    );
+    if (agency) can([...ACTIONS.dossier], 'dossier', { responsible: agency });
+  },
+  reviewer: readsEveryDossier,
+  council: readsEveryDossier,
+  auditor: readsEveryDossier,
+  admin(builder) {
+    readsEveryDossier(builder);
+    builder.can(['manage', 'confirm'], 'framework');
+    builder.can(['open', 'set-deadlines'], 'cycle');
+  },
+};
+
+const denied = (code: DenialCode): Permission => ({ allowed: false, code, reason: DENIALS[code] });
+
+const isDenialCode = (code: string | undefined): code is DenialCode =>
+  code !== undefined && Object.hasOwn(DENIALS, code);

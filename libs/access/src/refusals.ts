@@ -1,0 +1,91 @@
+import { Refusal } from '#kernel';
+
+/** The user is unknown or the password is wrong: which of the two is nobody's business. */
+export class SignInRefused extends Refusal {
+  readonly code = 'access.sign-in-refused';
+  constructor() {
+    super(
+      'Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra bộ gõ tiếng Việt, phím Caps Lock rồi nhập lại.',
+    );
+  }
+}
+
+const CLOCK_TIME = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+const DATE = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+});
+
+export class AccountLocked extends Refusal {
+  readonly code = 'access.account-locked';
+  constructor(
+    wrongMax: number,
+    readonly until: Date,
+  ) {
+    super(
+      `Đăng nhập sai ${wrongMax} lần liên tiếp nên tên đăng nhập này bị khóa đến ${CLOCK_TIME.format(until)} ` +
+        `ngày ${DATE.format(until)}. Hãy chờ đến lúc đó hoặc liên hệ quản trị viên (Sở KH&CN).`,
+      { wrongMax, until: until.toISOString() },
+    );
+  }
+}
+
+export class TokenExpired extends Refusal {
+  readonly code = 'access.token-expired';
+  constructor() {
+    super('Phiên đăng nhập đã hết hạn. Hãy đăng nhập lại để tiếp tục.');
+  }
+}
+
+/** `cause` says to a log what was wrong; the sender is not told. */
+export class TokenInvalid extends Refusal {
+  readonly code = 'access.token-invalid';
+  constructor(override readonly cause: unknown) {
+    super('Phiên đăng nhập không hợp lệ. Hãy đăng nhập lại.');
+  }
+}
+
+/** Why the policy says no; the next step is part of each sentence. */
+export const DENIALS = {
+  'access.sign-in-needed': 'Việc này cần đăng nhập. Hãy đăng nhập bằng tài khoản được cấp.',
+  'access.agency-missing':
+    'Tài khoản của bạn chưa gắn với cơ quan nào. Hãy đề nghị quản trị viên (Sở KH&CN) gắn tài khoản với cơ quan.',
+  'access.foreign-dossier':
+    'Cơ quan của bạn không phụ trách và không phối hợp chỉ số này. Hãy mở hồ sơ trong danh sách việc của cơ quan, ' +
+    'hoặc liên hệ Sở KH&CN nếu phân công chưa đúng.',
+  'access.officers-only':
+    'Vai trò của bạn chỉ được xem hồ sơ. Việc báo cáo, nộp minh chứng và tự chấm do cán bộ của cơ quan phụ trách ' +
+    'hoặc phối hợp thực hiện; hãy liên hệ cơ quan đó.',
+  'access.admins-only':
+    'Chỉ quản trị viên (Sở KH&CN) được thiết lập bộ chỉ số, kỳ đánh giá và thời hạn. Hãy gửi đề nghị đến Sở KH&CN.',
+  'access.foreign-account':
+    'Bạn chỉ xem được phiên đăng nhập của chính mình. Hãy đăng nhập bằng tài khoản đó.',
+} as const;
+export type DenialCode = keyof typeof DENIALS;
+
+/** What a guard throws when the policy says no. Where even the existence is nobody's business, say "not found" instead. */
+export class AccessDenied extends Refusal {
+  constructor(override readonly code: DenialCode) {
+    super(DENIALS[code]);
+  }
+}
+
+export const accessRefusals = [
+  'access.sign-in-refused',
+  'access.account-locked',
+  'access.token-expired',
+  'access.token-invalid',
+  'access.sign-in-needed',
+  'access.agency-missing',
+  'access.foreign-dossier',
+  'access.officers-only',
+  'access.admins-only',
+  'access.foreign-account',
+] as const;
