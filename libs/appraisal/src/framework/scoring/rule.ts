@@ -36,19 +36,20 @@ export type Measure = 'fraction' | 'percent';
 
 /**
  * a/b × maximum, all points at `full` percent ("100" unless stated). Above `full`: `cap` gives the maximum,
- * `refuse` says that the figures cannot be right (a part larger than its whole).
+ * `refuse` says that the figures cannot be right (a part larger than its whole), so it goes with a `full` of "100" only.
  */
 export interface RatioRule extends Base<'ratio'> {
   readonly measure: Measure;
   readonly full: string;
   readonly beyond: 'cap' | 'refuse';
+  /** What is divided by what, as the plan words it; for `fraction`. */
   readonly numeratorLabel?: string;
   readonly denominatorLabel?: string;
 }
 
 /**
  * ">=80%", ">=0,25%", "10 nghiệp vụ": all points when the value meets the requirement. Otherwise nothing
- * (`zero`) or the part that is reached (`in-proportion`). A requirement of "-" is no threshold: use another kind.
+ * (`zero`) or the part that is reached (`in-proportion`; with ">=" and "<=" only). A requirement of "-" is no threshold: use another kind.
  * Inputs as `measure` says; `number`: `value`.
  */
 export interface ThresholdRule extends Base<'threshold'> {
@@ -58,6 +59,11 @@ export interface ThresholdRule extends Base<'threshold'> {
   /** Unit as people read it: "%", "nghiệp vụ". */
   readonly unit: string;
   readonly otherwise: 'zero' | 'in-proportion';
+  /** What is divided by what; for `fraction`. */
+  readonly numeratorLabel?: string;
+  readonly denominatorLabel?: string;
+  /** The value is a count, so a decimal is a mistake; for `number`. */
+  readonly whole?: true;
 }
 
 /** Named tiers, each a share of the maximum (0 to 1). Inputs: `tier` (a code of the list). */
@@ -70,12 +76,20 @@ export interface TieredRule extends Base<'tiered'> {
 export interface SteppedRule extends Base<'stepped'> {
   readonly question: string;
   readonly unit: string;
+  /** Highest first; the first gives the maximum. */
   readonly steps: readonly { readonly atLeast: string; readonly points: string }[];
+  /** The value is a count, so a decimal is a mistake. */
+  readonly whole?: true;
 }
 
 /** Independent parts, each a share of the maximum scored by its own rule; shares add up to 1. Inputs: `<part>.<input>`. */
 export interface SumOfPartsRule extends Base<'sum-of-parts'> {
-  readonly parts: readonly { readonly code: string; readonly label: string; readonly share: string; readonly rule: Rule }[];
+  readonly parts: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly share: string;
+    readonly rule: Rule;
+  }[];
 }
 
 /** Counted things over all things (documents signed by the head / all documents); whole numbers. Inputs: `counted`, `all`. */
@@ -93,11 +107,18 @@ export interface MinMaxRule extends Base<'min-max'> {
   readonly reading: 'value/max' | '(value-min)/(max-min)';
   readonly direction: 'higher-is-better' | 'lower-is-better';
   readonly unit: string;
+  /** The value is a count, so a decimal is a mistake. */
+  readonly whole?: true;
 }
 
 /** Several rows, each with its own maximum and rule, under the indicator's one maximum. Inputs: `<row>.<input>`. */
 export interface CappedRowsRule extends Base<'capped-rows'> {
-  readonly rows: readonly { readonly code: string; readonly label: string; readonly max: string; readonly rule: Rule }[];
+  readonly rows: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly max: string;
+    readonly rule: Rule;
+  }[];
 }
 
 /** Points decided by people. Inputs: `points`; the reason is mandatory and stands in the event's metadata. */

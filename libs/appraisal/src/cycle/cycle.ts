@@ -1,0 +1,43 @@
+export interface CycleId {
+  readonly unit: string;
+  readonly year: number;
+  readonly framework: string;
+}
+
+/** `khanhhoa.2025.405`: as it stands in stream names and addresses. */
+export const cycleKey = ({ unit, year, framework }: CycleId): string => `${unit}.${year}.${framework}`;
+
+export const cycleStream = (id: CycleId): string => `cycle-${cycleKey(id)}`;
+
+/** Undefined when the text is no cycle's key. */
+export function parseCycleKey(key: string): CycleId | undefined {
+  const [, unit, year, framework] = /^([a-z0-9]+)\.(\d{4})\.([A-Za-z0-9]+)$/.exec(key) ?? [];
+  return unit && year && framework ? { unit, year: Number(year), framework } : undefined;
+}
+
+export interface Period {
+  /** `2025-Q2` */
+  readonly code: string;
+  readonly label: string;
+  /** First and last day, yyyy-mm-dd. */
+  readonly from: string;
+  readonly to: string;
+  /** Reports are due strictly before this day (4636/KH-UBND, III.1 and III.2). */
+  readonly dueBefore: string;
+}
+
+const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
+const LAST_DAYS = ['31', '30', '30', '31'] as const;
+
+/** The four quarters of a year, each due before day 25 of its last month (4636/KH-UBND, III.1 and III.2). */
+export const quartersOf = (year: number, dueDay = 25): readonly Period[] =>
+  QUARTERS.map((label, index) => {
+    const month = (offset: number): string => String(index * 3 + offset).padStart(2, '0');
+    return {
+      code: `${year}-Q${index + 1}`,
+      label: `quý ${label}/${year}`,
+      from: `${year}-${month(1)}-01`,
+      to: `${year}-${month(3)}-${LAST_DAYS[index]}`,
+      dueBefore: `${year}-${month(3)}-${String(dueDay).padStart(2, '0')}`,
+    };
+  });

@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { Decisions } from '#ledger';
+import { cycle, findPeriod } from './decider.js';
+import { cycleKey, cycleStream, type CycleId, type Period } from './cycle.js';
+import { CycleUnknown } from './refusals.js';
+
+/** What a cycle allows now, read from the ledger itself: for decisions, which must not wait for a read model. */
+@Injectable()
+export class CycleFacts {
+  constructor(private readonly decisions: Decisions) {}
+
+  /** Throws CycleUnknown, PeriodUnknown. */
+  async period(id: CycleId, code: string): Promise<Period> {
+    const { state } = await this.decisions.load(cycle, cycleStream(id));
+    if (state.status === 'absent') throw new CycleUnknown(cycleKey(id));
+    return findPeriod(state.periods, code);
+  }
+}

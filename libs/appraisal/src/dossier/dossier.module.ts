@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { eventFamily } from '#ledger';
+import { CycleModule } from '#appraisal/cycle';
+import { FrameworkModule } from '#appraisal/framework';
+import { dossierEventNames, type DossierEvent } from './events.js';
+import { DossierDesk, dossierHandlers } from './handlers.js';
+import { dossierQueryHandlers } from './reads/dossiers.query.js';
+import { evidence } from './reads/evidence.projection.js';
+import { ExplainScoreHandler } from './reads/explain-score.query.js';
+import { progress } from './reads/progress.projection.js';
+import { recordQueryHandlers } from './reads/records.query.js';
+import { GetScoreBoardHandler } from './reads/score-board.query.js';
+import { scores } from './reads/scores.projection.js';
+import { timeline } from './reads/timeline.projection.js';
+
+@Module({
+  imports: [FrameworkModule, CycleModule],
+  providers: [
+    DossierDesk,
+    ...dossierHandlers,
+    ...dossierQueryHandlers,
+    ...recordQueryHandlers,
+    GetScoreBoardHandler,
+    ExplainScoreHandler,
+  ],
+})
+export class DossierModule {}
+
+/** What the house needs to know of this slice: its module, its events, its read models. */
+export const dossierSlice = {
+  module: DossierModule,
+  events: eventFamily<DossierEvent>(dossierEventNames),
+  projections: [scores, progress, evidence, timeline],
+};

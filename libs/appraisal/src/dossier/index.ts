@@ -1,0 +1,16 @@
+export * from './commands.js';
+export {
+  dossierKey,
+  dossierStream,
+  parseDossierKey,
+  STAGES,
+  type Citation,
+  type DossierId,
+  type KeptCitation,
+  type Stage,
+  type StoredFile,
+} from './dossier.js';
+export * from './events.js';
+export * from './queries.js';
+export { dossierRefusals } from './refusals.js';
+export { DossierModule, dossierSlice } from './dossier.module.js';

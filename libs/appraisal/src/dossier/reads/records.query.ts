@@ -1,0 +1,67 @@
+import { Inject } from '@nestjs/common';
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { READ_MODELS, type ReadModels } from '#projections';
+import { dossierKey } from '../dossier.js';
+import {
+  GetEvidence,
+  GetScoreHistory,
+  GetTimeline,
+  type EvidenceRow,
+  type ScoreHistoryRow,
+  type TimelineRow,
+} from '../queries.js';
+import type { evidenceTables } from './evidence.projection.js';
+import type { scoresTables } from './scores.projection.js';
+import type { timelineTables } from './timeline.projection.js';
+import { evidenceView, scoreHistoryView, timelineView } from './views.js';
+
+type Database = ReadModels<typeof scoresTables & typeof timelineTables & typeof evidenceTables>;
+
+@QueryHandler(GetScoreHistory)
+class GetScoreHistoryHandler implements IQueryHandler<GetScoreHistory> {
+  constructor(@Inject(READ_MODELS) private readonly db: Database) {}
+
+  async execute({ id }: GetScoreHistory): Promise<readonly ScoreHistoryRow[]> {
+    const rows = await this.db
+      .selectFrom('score_history')
+      .selectAll()
+      .where('dossier', '=', dossierKey(id))
+      .orderBy('from_position')
+      .execute();
+    return rows.map(scoreHistoryView);
+  }
+}
+
+@QueryHandler(GetTimeline)
+class GetTimelineHandler implements IQueryHandler<GetTimeline> {
+  constructor(@Inject(READ_MODELS) private readonly db: Database) {}
+
+  async execute({ id, page }: GetTimeline): Promise<readonly TimelineRow[]> {
+    const rows = await this.db
+      .selectFrom('timeline')
+      .selectAll()
+      .where('dossier', '=', dossierKey(id))
+      .where('position', '>', Number(page.after))
+      .orderBy('position')
+      .limit(page.limit)
+      .execute();
+    return rows.map(timelineView);
+  }
+}
+
+@QueryHandler(GetEvidence)
+class GetEvidenceHandler implements IQueryHandler<GetEvidence> {
+  constructor(@Inject(READ_MODELS) private readonly db: Database) {}
+
+  async execute({ id }: GetEvidence): Promise<readonly EvidenceRow[]> {
+    const rows = await this.db
+      .selectFrom('evidence')
+      .selectAll()
+      .where('dossier', '=', dossierKey(id))
+      .orderBy('position')
+      .execute();
+    return rows.map(evidenceView);
+  }
+}
+
+export const recordQueryHandlers = [GetScoreHistoryHandler, GetTimelineHandler, GetEvidenceHandler];

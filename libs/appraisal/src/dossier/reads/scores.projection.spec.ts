@@ -1,0 +1,61 @@
+import { indicatorScoring } from '#appraisal/framework';
+import { projected } from '#projections/testing';
+import type { Stage } from '../dossier.js';
+import type { ScoreChanged } from '../events.js';
+import { percentRule, target } from '../testing/dossier.builder.js';
+import { scores } from './scores.projection.js';
+
+const scoring = indicatorScoring({ rule: percentRule, maxPoints: '50' });
+const changed = (value: string, from: string | null, stage: Stage = 'self'): ScoreChanged => {
+  const { points, trace, provisional, assumptions } = scoring.evaluate({ value });
+  const inputs = { value };
+  const rest = { maxPoints: '50', rule: percentRule, inputs, trace, provisional, assumptions };
+  return { type: 'ScoreChanged', data: { ...target, stage, period: '2025-Q2', from, to: points, ...rest } };
+};
+
+const actor = { id: 'tester', role: 'system' } as const;
+const kept = (points: string, position: number, stage: Stage = 'self') => ({
+  dossier: 'khanhhoa.2025.405.8.1',
+  stage,
+  period: '2025-Q2',
+  points,
+  max_points: '50',
+  provisional: 0,
+  assumptions: [],
+  actor,
+  from_position: position,
+  recorded_at: `2026-01-01T00:00:0${position}.000000Z`,
+  effective_on: null,
+  synthetic: 0,
+});
+const current = (value: string, row: ReturnType<typeof kept>) => ({
+  ...row,
+  cycle: 'khanhhoa.2025.405',
+  indicator: '8.1',
+  rule: percentRule,
+  inputs: { value },
+  trace: scoring.evaluate({ value }).trace,
+});
+
+it('closes the row of the score before at the position of the next one', () =>
+  projected(scores)
+    .given([changed('93.5', null), changed('95', '46.75'), changed('90', '47.5')])
+    .thenRows({
+      scores: [current('90', kept('45', 3))],
+      score_history: [
+        { ...kept('46.75', 1), to_position: 2 },
+        { ...kept('47.5', 2), to_position: 3 },
+        { ...kept('45', 3), to_position: null },
+      ],
+    }));
+
+it('keeps stages side by side', () =>
+  projected(scores)
+    .given([changed('93.5', null), changed('90', null, 'preliminary')])
+    .thenRows({
+      scores: [current('90', kept('45', 2, 'preliminary')), current('93.5', kept('46.75', 1))],
+      score_history: [
+        { ...kept('45', 2, 'preliminary'), to_position: null },
+        { ...kept('46.75', 1), to_position: null },
+      ],
+    }));

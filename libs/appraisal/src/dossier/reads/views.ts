@@ -1,0 +1,55 @@
+import { readJson, type SelectedRow } from '#projections';
+import type { Stage } from '../dossier.js';
+import type { EvidenceRow, ScoreHistoryRow, ScoreView, TimelineRow } from '../queries.js';
+import type { evidenceTables } from './evidence.projection.js';
+import type { scoresTables } from './scores.projection.js';
+import type { timelineTables } from './timeline.projection.js';
+
+export type ScoreRow = SelectedRow<typeof scoresTables, 'scores'>;
+type HistoryRow = SelectedRow<typeof scoresTables, 'score_history'>;
+
+/** Rows as queries answer them: instants and decimals as text, JSON read, flags as booleans. */
+export const scoreView = (row: Omit<HistoryRow, 'to_position'>): ScoreView => ({
+  stage: row.stage as Stage,
+  period: row.period,
+  points: row.points,
+  maxPoints: row.max_points,
+  provisional: row.provisional === 1,
+  assumptions: readJson(row.assumptions),
+  position: String(row.from_position),
+  recordedAt: row.recorded_at,
+  effectiveOn: row.effective_on,
+  synthetic: row.synthetic === 1,
+});
+
+export const scoreHistoryView = (row: HistoryRow): ScoreHistoryRow => ({
+  ...scoreView(row),
+  fromPosition: String(row.from_position),
+  toPosition: row.to_position === null ? null : String(row.to_position),
+  actor: readJson(row.actor),
+});
+
+export const timelineView = (row: SelectedRow<typeof timelineTables, 'timeline'>): TimelineRow => ({
+  position: String(row.position),
+  revision: String(row.revision),
+  type: row.type,
+  sentence: row.sentence,
+  actor: readJson(row.actor),
+  recordedAt: row.recorded_at,
+  effectiveOn: row.effective_on,
+  reason: row.reason,
+  legalBasis: readJson(row.legal_basis),
+  synthetic: row.synthetic === 1,
+});
+
+export const evidenceView = (row: SelectedRow<typeof evidenceTables, 'evidence'>): EvidenceRow => ({
+  file: readJson(row.file),
+  citation: readJson(row.citation),
+  period: row.period,
+  late: row.late === 1,
+  uploadedAt: row.uploaded_at,
+  uploadedBy: row.uploaded_by,
+  position: String(row.position),
+  withdrawnAt: row.withdrawn_at,
+  synthetic: row.synthetic === 1,
+});

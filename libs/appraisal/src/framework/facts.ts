@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { Decisions } from '#ledger';
+import { framework } from './decider.js';
+import type { FrameworkDefinition, Indicator } from './definition.js';
+import { frameworkStream } from './ids.js';
+import { FrameworkUnknown, IndicatorUnknown } from './refusals.js';
+
+/** What a published set says, read from the ledger itself: for decisions, which must not wait for a read model. */
+@Injectable()
+export class FrameworkFacts {
+  constructor(private readonly decisions: Decisions) {}
+
+  /** Throws FrameworkUnknown. */
+  async get(code: string): Promise<FrameworkDefinition> {
+    const { state } = await this.decisions.load(framework, frameworkStream({ framework: code }));
+    if (state.status === 'absent') throw new FrameworkUnknown(code);
+    return state.definition;
+  }
+
+  /** Throws FrameworkUnknown, IndicatorUnknown. */
+  async indicator(code: string, indicator: string): Promise<Indicator> {
+    const { indicators } = await this.get(code);
+    const found = indicators.find((row) => row.code === indicator);
+    if (!found) throw new IndicatorUnknown(code, indicator);
+    return found;
+  }
+}

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { eventFamily } from '#ledger';
+import { frameworkEventNames, type FrameworkEvent } from './events.js';
+import { FrameworkFacts } from './facts.js';
+import { frameworkHandlers } from './handlers.js';
+import { frameworks } from './reads/frameworks.projection.js';
+import { frameworkQueryHandlers } from './reads/frameworks.query.js';
+
+@Module({
+  providers: [FrameworkFacts, ...frameworkHandlers, ...frameworkQueryHandlers],
+  exports: [FrameworkFacts],
+})
+export class FrameworkModule {}
+
+/** What the house needs to know of this slice: its module, its events, its read models. */
+export const frameworkSlice = {
+  module: FrameworkModule,
+  events: eventFamily<FrameworkEvent>(frameworkEventNames),
+  projections: [frameworks],
+};

@@ -1,0 +1,10 @@
+export * from './commands.js';
+export * from './definition.js';
+export * from './events.js';
+export { FrameworkFacts } from './facts.js';
+export { frameworkStream, type FrameworkId } from './ids.js';
+export { indicatorScoring, type IndicatorScoring } from './indicator-scoring.js';
+export * from './queries.js';
+export { frameworkRefusals } from './refusals.js';
+export * from './scoring/index.js';
+export { FrameworkModule, frameworkSlice } from './framework.module.js';

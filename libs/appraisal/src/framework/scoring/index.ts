@@ -1,0 +1,11 @@
+export { checkRule } from './check-rule.js';
+export { describeRule } from './describe-rule.js';
+export { evaluate, type Evaluation } from './evaluate.js';
+export type { AnswerField, ChoiceField, InputField, Inputs, NumberField } from './input-field.js';
+export { inputsOf, readInputs } from './inputs.js';
+export type { Operation } from './operations.js';
+export { readTrace } from './read-trace.js';
+export * from './refusals.js';
+export type * from './rule.js';
+export type { ScoringRefusal } from './scoring-refusal.js';
+export { recompute, TraceBroken, type Step, type Trace } from './trace.js';

@@ -1,0 +1,1 @@
+export { AppraisalModule, eventFamilies, projections } from './appraisal.module.js';
