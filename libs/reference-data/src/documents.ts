@@ -1,0 +1,47 @@
+import type { FrameworkDefinition } from '#appraisal/framework';
+import type { Entry, EntrySort } from '#appraisal/registry';
+
+/** THE list of data files, by the shape that they must have. A new document is one file and one line here. */
+export const DATA_FILES = {
+  frameworks: ['frameworks/khanhhoa-2025.json'],
+  registers: ['agencies/khanhhoa.json', 'units/khanhhoa.json'],
+} as const;
+
+/** A text that entries of a register are read from. */
+export interface DocumentRecord {
+  /** số/ký hiệu */
+  readonly number: string;
+  readonly title: string;
+  /** yyyy-mm-dd */
+  readonly issuedOn: string;
+  /** `plan`: one of the plans, whose lines can be counted. `copy`: known from public copies only; `note` says how. */
+  readonly access: 'plan' | 'copy';
+  readonly file?: string;
+  /** How many lines the file has. */
+  readonly lines?: number;
+  readonly note?: string;
+}
+
+/** An entry as its file keeps it. */
+export interface EntryRecord extends Entry {
+  readonly code: string;
+}
+
+export interface Register {
+  readonly sort: EntrySort;
+  readonly title: string;
+  readonly kinds: readonly { readonly code: string; readonly label: string }[];
+  readonly documents: readonly DocumentRecord[];
+  readonly entries: readonly EntryRecord[];
+}
+
+export interface DataFile<Content> {
+  /** Path inside the reference data, as in DATA_FILES. */
+  readonly file: string;
+  readonly content: Content;
+}
+
+export interface ReferenceData {
+  readonly frameworks: readonly DataFile<FrameworkDefinition>[];
+  readonly registers: readonly DataFile<Register>[];
+}

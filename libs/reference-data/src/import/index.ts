@@ -1,0 +1,2 @@
+export { planImport, type ImportCommand, type ImportStep } from './plan.js';
+export { readAllData, readOneFile, type CheckedData } from './read-file.js';

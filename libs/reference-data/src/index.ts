@@ -1,0 +1,29 @@
+export { checkFramework, checkReferenceData, checkRegister, type FrameworkCheck } from './check.js';
+export type { RuleCheck } from './checks/rules.js';
+export {
+  DATA_FILES,
+  type DataFile,
+  type DocumentRecord,
+  type EntryRecord,
+  type ReferenceData,
+  type Register,
+} from './documents.js';
+export { entryOf } from './entry.js';
+export type { Fault } from './fault.js';
+export { referenceDataFolder } from './folder.js';
+export { UnreadableFile } from './json.js';
+export { MisshapenFile, readReferenceData } from './read.js';
+export {
+  summarizeFramework,
+  summarizeRegister,
+  type FrameworkSummary,
+  type ReadingCounts,
+} from './summary.js';
+export {
+  planImport,
+  readAllData,
+  readOneFile,
+  type CheckedData,
+  type ImportCommand,
+  type ImportStep,
+} from './import/index.js';

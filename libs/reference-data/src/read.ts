@@ -1,0 +1,35 @@
+import { DATA_FILES, type DataFile, type ReferenceData } from './documents.js';
+import type { Fault } from './fault.js';
+import { referenceDataFolder } from './folder.js';
+import { readJson } from './json.js';
+import { compileShapes, type Shape } from './shape.js';
+
+/** A file that is JSON but not of the shape that it must have. */
+export class MisshapenFile extends Error {
+  constructor(
+    readonly file: string,
+    readonly faults: readonly Fault[],
+  ) {
+    const shown = faults.slice(0, 3).map(({ pointer, message }) => `${pointer || '/'}: ${message}`);
+    super(`Tệp ${file} có ${faults.length} chỗ sai khuôn dạng. ${shown.join(' ')}`);
+    this.name = 'MisshapenFile';
+  }
+}
+
+/**
+ * Every data file, each of the right shape; what the files say together is for `checkReferenceData`.
+ * Throws UnreadableFile, MisshapenFile.
+ */
+export function readReferenceData(folder: string = referenceDataFolder()): ReferenceData {
+  const shapes = compileShapes(folder);
+  return {
+    frameworks: DATA_FILES.frameworks.map((file) => readShaped(folder, file, shapes.framework)),
+    registers: DATA_FILES.registers.map((file) => readShaped(folder, file, shapes.register)),
+  };
+}
+
+function readShaped<Content>(folder: string, file: string, shape: Shape<Content>): DataFile<Content> {
+  const read = shape(readJson(folder, file));
+  if ('faults' in read) throw new MisshapenFile(file, read.faults);
+  return { file, content: read.content };
+}
