@@ -1,0 +1,86 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { TerminusModule } from '@nestjs/terminus';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { AccessModule } from '#access';
+import { AppraisalModule, eventFamilies, projections } from '#appraisal';
+import { EvidenceStoreModule } from '#evidence-store';
+import { LedgerModule } from '#ledger';
+import { ProjectionsModule } from '#projections';
+import { AccessGuard } from './auth/access.guard.js';
+import { DossierDoor } from './auth/dossier-door.js';
+import { RouteAudit } from './auth/route-audit.js';
+import { SessionsController } from './auth/sessions.controller.js';
+import { CONFIG, type Config } from './config.js';
+import { dataFiles, type DataFiles } from './data-files.js';
+import { CycleBoardController } from './cycle/cycle-board.controller.js';
+import { CyclesController } from './cycle/cycles.controller.js';
+import { DossierCommandsController } from './dossier/dossier-commands.controller.js';
+import { DossierReadsController } from './dossier/dossier-reads.controller.js';
+import { EvidenceController } from './dossier/evidence.controller.js';
+import { FrameworksController } from './framework/frameworks.controller.js';
+import { AnswerInterceptor } from './http/answer.interceptor.js';
+import { Clock } from './http/business-day.js';
+import { CommandDesk } from './http/command-desk.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { Reading } from './http/reading.js';
+import { strictFields } from './http/validation.js';
+import { logModule } from './log.js';
+import { HealthController } from './operations/health.controller.js';
+import { ProblemsController } from './operations/problems.controller.js';
+import { Readiness } from './operations/readiness.js';
+import { StatusController } from './operations/status.controller.js';
+import { Stopping } from './operations/stopping.js';
+import { AgenciesController } from './registry/agencies.controller.js';
+
+/** Sign-ins from one address in a minute: an office behind one address still gets in, a guessing machine does not. */
+const SIGN_INS = { ttl: 60_000, limit: 60 };
+
+/** Everything in one process: it owns the ledger and feeds the read models. */
+@Module({})
+export class AppModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [...rooms(config, dataFiles(config.dataDir)), DiscoveryModule, AppraisalModule],
+      controllers: [
+        SessionsController,
+        AgenciesController,
+        FrameworksController,
+        CyclesController,
+        CycleBoardController,
+        DossierReadsController,
+        DossierCommandsController,
+        EvidenceController,
+        StatusController,
+        HealthController,
+        ProblemsController,
+      ],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_PIPE, useFactory: strictFields },
+        Clock,
+        CommandDesk,
+        DossierDoor,
+        Readiness,
+        Reading,
+        RouteAudit,
+        Stopping,
+      ],
+    };
+  }
+}
+
+/** What the application stands on, with its settings. */
+const rooms = ({ tokenSecret, sample, logLevel }: Config, files: DataFiles): readonly DynamicModule[] => [
+  logModule(logLevel),
+  LedgerModule.forRoot({ path: files.ledger, mode: 'owner', families: eventFamilies }),
+  ProjectionsModule.forRoot({ path: files.readModels, mode: 'projector', projections }),
+  EvidenceStoreModule.forRoot({ path: files.evidence }),
+  AccessModule.forRoot({ tokenSecret, sampleAccounts: sample }),
+  ThrottlerModule.forRoot([SIGN_INS]),
+  TerminusModule.forRoot({ logger: false }),
+];

@@ -1,0 +1,67 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { GetCycle } from '#appraisal/cycle';
+import { GetScoreBoard, ListDossiers, type DossierSummary } from '#appraisal/dossier';
+import { DossierDoor } from '../auth/dossier-door.js';
+import { Policy } from '../auth/policy.decorator.js';
+import { ApiProblems } from '../http/api-problems.js';
+import type { ApiRequest } from '../http/api-request.js';
+import { CurrentRequest } from '../http/current-request.js';
+import { listAnswer, pageOf, readCursor } from '../http/paging.js';
+import { Reading, shown } from '../http/reading.js';
+import { StageQuery } from '../http/stage.query.js';
+import { unknownCycle } from '../http/unknown.js';
+import { knownCycle } from './cycles.controller.js';
+import { DossiersQuery } from './cycles.dto.js';
+
+@ApiTags('cycles')
+@Controller('api/v1/cycles/:cycle')
+export class CycleBoardController {
+  constructor(
+    private readonly reading: Reading,
+    private readonly door: DossierDoor,
+  ) {}
+
+  @Get('scores')
+  @Policy('read', 'summary')
+  @ApiOperation({ summary: 'Tổng điểm theo chỉ số chính ở một bước chấm' })
+  @ApiProblems(400, 404, 503)
+  async scores(@Param('cycle') key: string, @Query() { stage, minPosition }: StageQuery) {
+    const { result, position } = await this.reading.ask(
+      new GetScoreBoard(knownCycle(key), stage),
+      minPosition,
+    );
+    if (!result) throw unknownCycle(key);
+    return shown(result, position, result.synthetic);
+  }
+
+  @Get('dossiers')
+  @Policy('read', 'dossier')
+  @ApiOperation({ summary: 'Hồ sơ của kỳ; cán bộ chỉ thấy hồ sơ cơ quan mình phụ trách hoặc phối hợp' })
+  @ApiProblems(400, 401, 403, 404, 503)
+  async dossiers(
+    @Param('cycle') key: string,
+    @Query() query: DossiersQuery,
+    @CurrentRequest() request: ApiRequest,
+  ) {
+    const { limit, after, minPosition, pillar } = query;
+    const cycle = knownCycle(key);
+    const opened = (await this.reading.ask(new GetCycle(cycle), minPosition)).result;
+    if (!opened) throw unknownCycle(key);
+    const own = await this.#ownOnly(request);
+    const filter = { ...(pillar !== undefined && { pillar }), ...(own && { responsible: own }) };
+    const { result, position } = await this.reading.ask(new ListDossiers(cycle, filter));
+    const page = { limit, after: after === undefined ? undefined : readCursor(after), keyOf };
+    const isSynthetic = ({ scores }: DossierSummary) =>
+      opened.synthetic || scores.some(({ synthetic }) => synthetic);
+    return listAnswer(request, { result: pageOf(result, page), position }, isSynthetic);
+  }
+
+  /** An officer's list is cut to what their agency answers for; other roles read all. */
+  async #ownOnly({ account }: ApiRequest): Promise<readonly string[] | undefined> {
+    if (account?.role !== 'officer') return undefined;
+    return account.agency === undefined ? [] : this.door.ownCodes(account.agency);
+  }
+}
+
+const keyOf = ({ key }: DossierSummary): string => key;

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+
+/** Where the data of one installation lies. */
+export interface DataFiles {
+  readonly folder: string;
+  readonly ledger: string;
+  /** May be deleted at any time: rebuilt from the ledger. */
+  readonly readModels: string;
+  readonly evidence: string;
+}
+
+/** The files of a data folder: THE place where their names stand. */
+export const dataFiles = (folder: string): DataFiles => ({
+  folder,
+  ledger: join(folder, 'ledger.sqlite'),
+  readModels: join(folder, 'read-models.sqlite'),
+  evidence: join(folder, 'evidence'),
+});

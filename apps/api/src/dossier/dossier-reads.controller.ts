@@ -1,0 +1,99 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import {
+  ExplainScore,
+  GetDossier,
+  GetEvidence,
+  GetScoreHistory,
+  GetTimeline,
+  type EvidenceRow,
+  type ScoreHistoryRow,
+  type TimelineRow,
+} from '#appraisal/dossier';
+import { Policy } from '../auth/policy.decorator.js';
+import { Answer } from '../http/answer.js';
+import { ApiProblems } from '../http/api-problems.js';
+import type { ApiRequest } from '../http/api-request.js';
+import { CurrentDossier, CurrentRequest, type OpenDossier } from '../http/current-request.js';
+import { ListQuery, ReadQuery } from '../http/fields.js';
+import { entityTag } from '../http/if-match.js';
+import { listAnswer, pageOf, readCursor, readPosition } from '../http/paging.js';
+import { Reading, shown } from '../http/reading.js';
+import { StageQuery } from '../http/stage.query.js';
+
+@ApiTags('dossiers')
+@ApiParam({ name: 'dossier', example: 'khanhhoa.2025.405.8.1' })
+@ApiProblems(400, 401, 403, 404, 503)
+@Controller('api/v1/dossiers/:dossier')
+export class DossierReadsController {
+  constructor(private readonly reading: Reading) {}
+
+  @Get()
+  @Policy('read', 'dossier')
+  @ApiOperation({ summary: 'Một hồ sơ: số liệu, điểm các bước, kỳ đã nộp; ETag cho lần ghi sau' })
+  async one(@CurrentDossier() { id, view }: OpenDossier, @Query() { minPosition }: ReadQuery) {
+    const { result = view, position } = await this.reading.ask(new GetDossier(id), minPosition);
+    return new Answer(shown(result, position, result.synthetic), {
+      headers: { ETag: entityTag(result.revision) },
+    });
+  }
+
+  @Get('history')
+  @Policy('read', 'dossier')
+  @ApiOperation({ summary: 'Diễn biến: mỗi việc một câu, cũ trước' })
+  async history(
+    @CurrentDossier() { id }: OpenDossier,
+    @Query() { limit, after, minPosition }: ListQuery,
+    @CurrentRequest() request: ApiRequest,
+  ) {
+    const page = {
+      after: after === undefined ? 0n : readPosition(after),
+      limit: Math.min(limit + 1, LIMIT_MAX),
+    };
+    const { result, position } = await this.reading.ask(new GetTimeline(id, page), minPosition);
+    const items = result.slice(0, limit);
+    const isFull = result.length > limit || (limit === LIMIT_MAX && items.length === limit);
+    const next = isFull ? (items.at(-1)?.position ?? null) : null;
+    return listAnswer<TimelineRow>(request, { result: { items, next }, position });
+  }
+
+  @Get('score-history')
+  @Policy('read', 'dossier')
+  @ApiOperation({ summary: 'Mỗi điểm từng có, từ vị trí nào đến vị trí nào' })
+  async scoreHistory(
+    @CurrentDossier() { id }: OpenDossier,
+    @Query() { limit, after, minPosition }: ListQuery,
+    @CurrentRequest() request: ApiRequest,
+  ) {
+    const { result, position } = await this.reading.ask(new GetScoreHistory(id), minPosition);
+    const page = { limit, after: after === undefined ? undefined : readCursor(after), keyOf: scoreKey };
+    return listAnswer(request, { result: pageOf(result, page), position });
+  }
+
+  @Get('evidence')
+  @Policy('read', 'dossier')
+  @ApiOperation({ summary: 'Minh chứng với số hiệu, ngày, trích yếu; cả minh chứng đã rút' })
+  async evidence(
+    @CurrentDossier() { id }: OpenDossier,
+    @Query() { limit, after, minPosition }: ListQuery,
+    @CurrentRequest() request: ApiRequest,
+  ) {
+    const { result, position } = await this.reading.ask(new GetEvidence(id), minPosition);
+    const page = { limit, after: after === undefined ? undefined : readCursor(after), keyOf: evidenceKey };
+    return listAnswer(request, { result: pageOf(result, page), position });
+  }
+
+  @Get('why')
+  @Policy('read', 'dossier')
+  @ApiOperation({ summary: 'Vì sao có điểm này: một câu, quy tắc, phép tính, minh chứng' })
+  async why(@CurrentDossier() { id, view }: OpenDossier, @Query() { stage, minPosition }: StageQuery) {
+    const { result, position } = await this.reading.ask(new ExplainScore(id, stage), minPosition);
+    if (!result) throw new Error(`dossier ${view.key} is there but cannot be explained`);
+    return shown(result, position, result.synthetic);
+  }
+}
+
+const LIMIT_MAX = 200;
+
+const scoreKey = ({ position }: ScoreHistoryRow): string => position;
+const evidenceKey = ({ position }: EvidenceRow): string => position;

@@ -1,0 +1,69 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ConfirmCell, GetFramework, ListFrameworks } from '#appraisal/framework';
+import { Policy } from '../auth/policy.decorator.js';
+import { Answer, type Written } from '../http/answer.js';
+import { ApiProblems } from '../http/api-problems.js';
+import type { ApiRequest } from '../http/api-request.js';
+import { ApiWrites } from '../http/api-writes.js';
+import { CommandDesk } from '../http/command-desk.js';
+import { CurrentRequest } from '../http/current-request.js';
+import { ListQuery, ReadQuery } from '../http/fields.js';
+import { entityTag } from '../http/if-match.js';
+import { listAnswer, pageOf, readCursor } from '../http/paging.js';
+import { Reading, shown } from '../http/reading.js';
+import { unknownFramework } from '../http/unknown.js';
+import { frameworkAnswer } from './framework-answer.js';
+import { ConfirmCellDto } from './frameworks.dto.js';
+
+@ApiTags('frameworks')
+@Controller('api/v1/frameworks')
+export class FrameworksController {
+  constructor(
+    private readonly reading: Reading,
+    private readonly desk: CommandDesk,
+  ) {}
+
+  @Get()
+  @Policy('read', 'framework')
+  @ApiOperation({ summary: 'Các bộ chỉ số đã công bố' })
+  @ApiProblems(400, 503)
+  async list(@Query() { limit, after, minPosition }: ListQuery, @CurrentRequest() request: ApiRequest) {
+    const { result, position } = await this.reading.ask(new ListFrameworks(), minPosition);
+    const page = { limit, after: after === undefined ? undefined : readCursor(after), keyOf: codeOf };
+    return listAnswer(request, { result: pageOf(result, page), position });
+  }
+
+  @Get(':code')
+  @Policy('read', 'framework')
+  @ApiOperation({ summary: 'Một bộ chỉ số: chỉ số, quy tắc bằng lời, cách đọc từng ô' })
+  @ApiProblems(400, 404, 503)
+  async one(@Param('code') code: string, @Query() { minPosition }: ReadQuery) {
+    const { result, position } = await this.reading.ask(new GetFramework(code), minPosition);
+    if (!result) throw unknownFramework(code);
+    return new Answer(shown(frameworkAnswer(result), position), {
+      headers: { ETag: entityTag(result.revision) },
+    });
+  }
+
+  @Post(':code/confirmations')
+  @Policy('confirm', 'framework')
+  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag của bộ chỉ số' })
+  @ApiOperation({ summary: 'Xác nhận cách đọc một ô chưa rõ (kèm lý do)' })
+  @ApiWrites()
+  confirm(
+    @Param('code') framework: string,
+    @Body() { row, cell, ...grounds }: ConfirmCellDto,
+    @CurrentRequest() request: ApiRequest,
+  ): Promise<Answer<Written>> {
+    return this.desk.carryOut({
+      request,
+      grounds,
+      seen: 'if-match',
+      location: `/api/v1/frameworks/${framework}`,
+      make: (context) => new ConfirmCell({ framework }, { row, cell }, context),
+    });
+  }
+}
+
+const codeOf = ({ code }: { readonly code: string }): string => code;

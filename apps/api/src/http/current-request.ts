@@ -1,0 +1,22 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { DossierId, DossierView } from '#appraisal/dossier';
+import type { ApiRequest } from './api-request.js';
+
+const requestOf = (context: ExecutionContext): ApiRequest => context.switchToHttp().getRequest<ApiRequest>();
+
+/** The request in this application's own words. */
+export const CurrentRequest = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  requestOf(context),
+);
+
+export interface OpenDossier {
+  readonly id: DossierId;
+  readonly view: DossierView;
+}
+
+/** The dossier that the guard let the caller to. A route without a dossier policy has none: a programmer's slip. */
+export const CurrentDossier = createParamDecorator((_: unknown, context: ExecutionContext): OpenDossier => {
+  const { dossier } = requestOf(context);
+  if (!dossier) throw new Error('this route has no dossier policy');
+  return dossier;
+});

@@ -1,0 +1,124 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const CELLS_MAX = 50;
+const CELL_LENGTH_MAX = 60;
+const TEXT_LENGTH_MAX = 2_000;
+
+/** A day that exists, yyyy-mm-dd: 2025-02-30 is none. */
+export function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !DAY.test(value)) return false;
+  const instant = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
+}
+
+export const IsDay = (): PropertyDecorator => ValidateBy({ name: 'isDay', validator: { validate: isDay } });
+
+/** Text that every store and reader keeps as it is: no NUL, no half of a surrogate pair. */
+const isPlainText = (value: unknown): value is string =>
+  typeof value === 'string' && value.isWellFormed() && !value.includes('\0');
+
+const IsPlainText = (): PropertyDecorator =>
+  ValidateBy({ name: 'isPlainText', validator: { validate: isPlainText } });
+
+function isFlatTexts(value: unknown): boolean {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+  const cells = Object.entries(value);
+  const fits = (text: unknown) => isPlainText(text) && text.length <= CELL_LENGTH_MAX;
+  return cells.length <= CELLS_MAX && cells.every(([name, text]) => fits(name) && fits(text));
+}
+
+/** A flat record of short texts. A JSON number is refused: binary floats would round figures before we see them. */
+export const IsFlatTexts = (): PropertyDecorator =>
+  ValidateBy({ name: 'isFlatTexts', validator: { validate: isFlatTexts } });
+
+/** A sentence or two that a person writes. */
+export const Text = (
+  description: string,
+  { optional = false, lengthMax = TEXT_LENGTH_MAX } = {},
+): PropertyDecorator =>
+  applyDecorators(
+    ...(optional ? [IsOptional()] : []),
+    // In this order: the first rule that fails is what people read.
+    IsString(),
+    MaxLength(lengthMax),
+    IsPlainText(),
+    ApiProperty({ description, required: !optional, maxLength: lengthMax }),
+  );
+
+export const Day = (description: string, { optional = false } = {}): PropertyDecorator =>
+  applyDecorators(
+    ...(optional ? [IsOptional()] : []),
+    IsDay(),
+    ApiProperty({ description, required: !optional, type: String, format: 'date', example: '2025-06-30' }),
+  );
+
+/** The grounds of an act as a legal document (Decree 30/2020): the four things that a citation needs. */
+export class LegalBasisDto {
+  @Text('số/ký hiệu', { lengthMax: 100 })
+  readonly number!: string;
+
+  @Day('ngày ban hành', { optional: true })
+  readonly issuedOn?: string;
+
+  @Text('trích yếu', { optional: true })
+  readonly title?: string;
+
+  @Text('điều, khoản, phụ lục', { optional: true })
+  readonly clause?: string;
+}
+
+/** What every command may be given besides its data. */
+export class GroundsDto {
+  @Text('lý do', { optional: true })
+  readonly reason?: string;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => LegalBasisDto)
+  @ApiPropertyOptional({ type: () => LegalBasisDto, description: 'căn cứ pháp lý' })
+  readonly legalBasis?: LegalBasisDto;
+}
+
+/** Parameters of every read. */
+export class ReadQuery {
+  @IsOptional()
+  @Matches(/^\d{1,18}$/)
+  @ApiPropertyOptional({
+    pattern: '^\\d{1,18}$',
+    description: 'chờ tới khi số liệu gồm cả vị trí này (lấy từ câu trả lời của lệnh ghi); quá 2 giây: 503',
+  })
+  readonly minPosition?: string;
+}
+
+/** Parameters of every list. */
+export class ListQuery extends ReadQuery {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
+  readonly limit: number = 50;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(400)
+  @ApiPropertyOptional({ description: 'nextCursor của trang trước' })
+  readonly after?: string;
+}

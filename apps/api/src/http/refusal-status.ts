@@ -1,0 +1,89 @@
+import type { accessRefusals, DenialCode } from '#access';
+import type { cycleRefusals } from '#appraisal/cycle';
+import type { dossierRefusals } from '#appraisal/dossier';
+import type { frameworkRefusals, ScoringRefusal } from '#appraisal/framework';
+import type { registryRefusals } from '#appraisal/registry';
+import type { evidenceRefusals } from '#evidence-store';
+import type { ProblemKind } from './problem-kind.js';
+
+export type RefusalCode =
+  | (typeof registryRefusals)[number]
+  | (typeof frameworkRefusals)[number]
+  | ScoringRefusal['code']
+  | (typeof cycleRefusals)[number]
+  | (typeof dossierRefusals)[number]
+  | (typeof evidenceRefusals)[number]
+  | (typeof accessRefusals)[number]
+  | DenialCode;
+
+/**
+ * Every "no" of the domain as HTTP says it; a code that is missing here does not compile.
+ * 404: what is named does not exist (for this reader). 409: the request is right, but the state of things is not;
+ * after the named step it would pass. 422: the content can never be right. 415: a file of another kind. 401, 403, 429:
+ * who asks.
+ */
+export const refusalStatus: Readonly<Record<RefusalCode, ProblemKind>> = {
+  'registry.entry-unknown': { status: 404, title: 'Không có trong danh bạ' },
+  'registry.entry-closed': { status: 409, title: 'Cơ quan, đơn vị đã kết thúc' },
+  'registry.entry-differs': { status: 409, title: 'Danh bạ đã ghi khác' },
+
+  'framework.unknown': { status: 404, title: 'Không có bộ chỉ số này' },
+  'framework.differs': { status: 409, title: 'Bộ chỉ số đã công bố với nội dung khác' },
+  'framework.faulty': { status: 422, title: 'Bộ chỉ số có lỗi' },
+  'framework.cell-unknown': { status: 404, title: 'Không có ô này trong bộ chỉ số' },
+  'framework.cell-not-unclear': { status: 409, title: 'Ô này không cần xác nhận' },
+  'framework.reason-missing': { status: 422, title: 'Thiếu lý do xác nhận' },
+  'framework.indicator-unknown': { status: 404, title: 'Không có chỉ số thành phần này' },
+
+  'framework.input-missing': { status: 422, title: 'Thiếu số liệu' },
+  'framework.input-unknown': { status: 422, title: 'Ô số liệu không có trong quy tắc chấm' },
+  'framework.input-not-a-number': { status: 422, title: 'Số liệu không phải là số' },
+  'framework.input-negative': { status: 422, title: 'Số liệu âm' },
+  'framework.input-not-whole': { status: 422, title: 'Số liệu phải là số nguyên' },
+  'framework.input-too-large': { status: 422, title: 'Số liệu quá lớn' },
+  'framework.input-too-precise': { status: 422, title: 'Số liệu quá nhiều chữ số lẻ' },
+  'framework.answer-unclear': { status: 422, title: 'Cần trả lời có hoặc không' },
+  'framework.choice-unknown': { status: 422, title: 'Không có lựa chọn này' },
+  'framework.percent-out-of-range': { status: 422, title: 'Tỷ lệ ngoài khoảng cho phép' },
+  'framework.denominator-zero': { status: 422, title: 'Tổng số bằng 0' },
+  'framework.part-exceeds-whole': { status: 422, title: 'Phần lớn hơn tổng' },
+  'framework.peers-crossed': { status: 422, title: 'Mức tốt nhất và kém nhất bị đổi chỗ' },
+  'framework.points-out-of-range': { status: 422, title: 'Điểm ngoài khoảng cho phép' },
+
+  'cycle.unknown': { status: 404, title: 'Kỳ đánh giá chưa mở' },
+  'cycle.open-already': { status: 409, title: 'Kỳ đánh giá đã mở với thời hạn khác' },
+  'cycle.period-unknown': { status: 422, title: 'Không có kỳ báo cáo này' },
+  'cycle.periods-faulty': { status: 422, title: 'Kỳ báo cáo có ngày không hợp lệ' },
+  'cycle.reason-missing': { status: 422, title: 'Thiếu lý do dời hạn' },
+
+  'dossier.period-not-begun': { status: 409, title: 'Kỳ báo cáo chưa bắt đầu' },
+  'dossier.submitted': { status: 409, title: 'Hồ sơ đã nộp' },
+  'dossier.not-submitted': { status: 409, title: 'Hồ sơ chưa nộp' },
+  'dossier.value-missing': { status: 409, title: 'Chưa có số liệu' },
+  'dossier.score-outdated': { status: 409, title: 'Điểm tự chấm đã cũ' },
+  'dossier.later-period-scored': { status: 409, title: 'Kỳ sau đã tự chấm' },
+  'dossier.evidence-missing': { status: 409, title: 'Chưa có minh chứng' },
+  'dossier.evidence-duplicate': { status: 409, title: 'Minh chứng đã có' },
+  'dossier.evidence-unknown': { status: 404, title: 'Không có minh chứng này' },
+  'dossier.citation-faulty': { status: 422, title: 'Trích dẫn văn bản chưa đúng' },
+  'dossier.reason-missing': { status: 422, title: 'Thiếu lý do' },
+
+  'evidence.file-name-unusable': { status: 422, title: 'Tên tệp không dùng được' },
+  'evidence.file-empty': { status: 422, title: 'Tệp trống' },
+  'evidence.file-kind-not-allowed': { status: 415, title: 'Loại tệp không được nhận' },
+  'evidence.file-extension-wrong': { status: 415, title: 'Đuôi tệp không khớp nội dung' },
+
+  'access.sign-in-refused': { status: 401, title: 'Đăng nhập không đúng' },
+  'access.account-locked': { status: 429, title: 'Tên đăng nhập bị khóa tạm' },
+  'access.token-expired': { status: 401, title: 'Phiên đăng nhập đã hết hạn' },
+  'access.token-invalid': { status: 401, title: 'Phiên đăng nhập không hợp lệ' },
+  'access.sign-in-needed': { status: 401, title: 'Chưa đăng nhập' },
+  'access.agency-missing': { status: 403, title: 'Tài khoản chưa gắn với cơ quan' },
+  // The edge never lets this one out: a foreign dossier looks like one that does not exist.
+  'access.foreign-dossier': { status: 404, title: 'Không có hồ sơ này' },
+  'access.officers-only': { status: 403, title: 'Việc này dành cho cán bộ cơ quan' },
+  'access.admins-only': { status: 403, title: 'Việc này dành cho quản trị viên' },
+  'access.foreign-account': { status: 403, title: 'Không phải tài khoản của mình' },
+};
+
+export const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusalStatus, code);

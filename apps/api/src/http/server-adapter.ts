@@ -1,0 +1,64 @@
+import type { Socket } from 'node:net';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { v7 as uuidV7 } from 'uuid';
+import { problemOfStatus } from './failures.js';
+import { JSON_BYTES_MAX } from './json-body.js';
+import { PROBLEM_MEDIA_TYPE, problemBody, problemKinds } from './problem.js';
+import { traceContext } from './trace-context.js';
+
+/** A socket on which nothing moves. */
+const IDLE_MS_MAX = 30_000;
+/** A whole request, with a file of 50 MB over a line of 4 Mbit/s. */
+const REQUEST_MS_MAX = 120_000;
+/** Between two requests on one connection; Fastify's own 72 s would outlast a stop. */
+const KEPT_OPEN_MS_MAX = 5_000;
+const HEADERS_MS_MAX = 15_000;
+const HEADER_BYTES_MAX = 16_384;
+const PARAMETER_LENGTH_MAX = 200;
+
+/** Fastify with every limit set: its own defaults for both timeouts are "for ever". */
+export const serverAdapter = (): FastifyAdapter =>
+  new FastifyAdapter({
+    connectionTimeout: IDLE_MS_MAX,
+    requestTimeout: REQUEST_MS_MAX,
+    keepAliveTimeout: KEPT_OPEN_MS_MAX,
+    bodyLimit: JSON_BYTES_MAX,
+    http: { headersTimeout: HEADERS_MS_MAX, maxHeaderSize: HEADER_BYTES_MAX },
+    // Behind a proxy the caller's address would be whatever a header says; until that is set up, nobody is believed.
+    trustProxy: false,
+    routerOptions: { maxParamLength: PARAMETER_LENGTH_MAX },
+    genReqId: () => uuidV7(),
+    return503OnClosing: false,
+    // Both run before any route is found, so the filter never sees these.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      const { status, body } = rawProblem(error.statusCode ?? 400, request.url);
+      void reply.code(status).header('Content-Type', PROBLEM_MEDIA_TYPE).send(body);
+    },
+    clientErrorHandler: answerUnparsed,
+  });
+
+const CLIENT_ERROR_STATUS: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
+
+/** What came in was no HTTP, or too slow: there is no response object, only the socket. */
+function answerUnparsed(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const { status, body } = rawProblem(CLIENT_ERROR_STATUS[error.code ?? ''] ?? 400, '/');
+  const head = [
+    `HTTP/1.1 ${status} Error`,
+    `Content-Type: ${PROBLEM_MEDIA_TYPE}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+function rawProblem(status: number, url: string): { readonly status: number; readonly body: string } {
+  const problem = problemOfStatus(status);
+  const instance = url.split('?', 1)[0] ?? '/';
+  const body = problemBody(problem, { instance, traceId: traceContext(undefined).traceId });
+  return { status: problemKinds[problem.code].status, body: JSON.stringify(body) };
+}

@@ -1,0 +1,26 @@
+import { EdgeProblem } from './problem.js';
+
+/** Names from an address stand in a sentence only when they are short and plain. */
+const shown = (name: string): string => (/^[\p{L}\p{N}._-]{1,60}$/u.test(name) ? `“${name}”` : 'có mã này');
+
+/** What a read does not find, in the words that the slices use for it. */
+export const unknownAgency = (code: string): EdgeProblem =>
+  new EdgeProblem(
+    'registry.entry-unknown',
+    `Danh bạ không có cơ quan ${shown(code)}. Hãy tra lại mã trong danh sách cơ quan.`,
+  );
+
+export const unknownFramework = (code: string): EdgeProblem =>
+  new EdgeProblem(
+    'framework.unknown',
+    `Không có bộ chỉ số ${shown(code)}. Hãy xem danh sách bộ chỉ số đã công bố.`,
+  );
+
+export const unknownCycle = (key: string): EdgeProblem =>
+  new EdgeProblem('cycle.unknown', `Chưa mở kỳ đánh giá ${shown(key)}. Hãy xem danh sách kỳ đánh giá.`);
+
+export const unknownEvidence = (): EdgeProblem =>
+  new EdgeProblem(
+    'dossier.evidence-unknown',
+    'Hồ sơ không có minh chứng này. Hãy tải lại danh sách minh chứng.',
+  );

@@ -1,0 +1,50 @@
+import { access, constants } from 'node:fs/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import { HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
+import { LEDGER, type Ledger } from '#ledger';
+import { ProjectionRunner } from '#projections';
+import { CONFIG, type Config } from '../config.js';
+import { Stopping } from './stopping.js';
+
+/** A projector that is this far behind is not merely busy. */
+const LAG_MAX = 1_000n;
+
+/** What must hold before callers are sent here. */
+@Injectable()
+export class Readiness {
+  constructor(
+    private readonly indicators: HealthIndicatorService,
+    private readonly runner: ProjectionRunner,
+    private readonly stopping: Stopping,
+    @Inject(LEDGER) private readonly ledger: Ledger,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  serving(): HealthIndicatorResult {
+    const check = this.indicators.check('serving');
+    return this.stopping.begun ? check.down('đang dừng') : check.up();
+  }
+
+  /** The ledger answers and its folder can be written. */
+  async store(): Promise<HealthIndicatorResult> {
+    const check = this.indicators.check('store');
+    try {
+      await this.ledger.head();
+      await access(this.config.dataDir, constants.W_OK);
+      return check.up();
+    } catch {
+      return check.down('không đọc hoặc không ghi được sổ cái');
+    }
+  }
+
+  /** The read models are fed and nearly caught up. */
+  async projections(): Promise<HealthIndicatorResult> {
+    const check = this.indicators.check('projections');
+    const { state, projections } = await this.runner.status();
+    const behind = projections.filter(
+      ({ lag, status }) => status === 'halted' || (status === 'live' && lag > LAG_MAX),
+    );
+    const names = behind.map(({ name }) => name);
+    return state === 'running' && names.length === 0 ? check.up() : check.down({ state, behind: names });
+  }
+}

@@ -1,0 +1,36 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ProjectionRunner } from '#projections';
+import { Policy } from '../auth/policy.decorator.js';
+import { ApiProblems } from '../http/api-problems.js';
+import { Reading, shown } from '../http/reading.js';
+
+@ApiTags('operations')
+@Controller('api/v1/status')
+export class StatusController {
+  constructor(
+    private readonly runner: ProjectionRunner,
+    private readonly reading: Reading,
+  ) {}
+
+  @Get()
+  @Policy('read-status', 'ledger')
+  @ApiOperation({ summary: 'Sổ cái tới đâu, từng bảng số liệu tới đâu, việc nào bị gác lại' })
+  @ApiProblems(401, 503)
+  async status() {
+    const { state, reason, head, projections } = await this.runner.status();
+    const parked = await this.runner.parked();
+    const view = {
+      state,
+      ...(reason !== undefined && { reason }),
+      head: head.toString(),
+      projections: projections.map((each) => ({
+        ...each,
+        position: each.position.toString(),
+        lag: each.lag.toString(),
+      })),
+      parked: parked.map((each) => ({ ...each, position: each.position.toString() })),
+    };
+    return shown(view, (await this.reading.reached()).toString());
+  }
+}
