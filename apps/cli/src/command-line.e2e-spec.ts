@@ -1,0 +1,161 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CommandLine } from './testing/command-line.js';
+
+let folder: string;
+let dti: CommandLine;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dti-cli-'));
+  dti = new CommandLine(join(folder, 'data'));
+});
+afterAll(async () => {
+  await dti.stopAll();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A copy of the framework file with one text replaced. */
+async function frameworkWith(text: string, replacement: string): Promise<string> {
+  const original = await readFile('libs/reference-data/frameworks/khanhhoa-2025.json', 'utf8');
+  const path = join(folder, 'bo-chi-so.json');
+  await writeFile(path, original.replace(text, replacement));
+  return path;
+}
+
+const EIGHT_ONE = ['--unit', 'khanhhoa', '--year', '2025', '--indicator', '8.1'];
+
+describe('what is typed', () => {
+  it.each([
+    [['whyy'], 'Không có lệnh “whyy”'],
+    [['export', '--foo'], 'Không có tùy chọn “--foo”'],
+    [['why', '--unit', 'khanhhoa'], 'Thiếu tùy chọn bắt buộc “--year <năm>”'],
+    [['history', ...EIGHT_ONE, '--year', 'nay'], 'Giá trị “nay”'],
+    [['why', ...EIGHT_ONE, '--stage', 'cuoi'], 'Hãy chọn một trong: self'],
+    [['import', 'a.json', 'b.json'], 'Thừa tham số'],
+    [['export', '--after', '-1'], 'Giá trị “-1”'],
+  ])('is refused with 2 and a sentence when it makes no sense: %j', async (args, sentence) => {
+    const { code, stdout, stderr } = await dti.run(...args);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(sentence);
+    expect(stderr).toContain('--help');
+  });
+
+  it.each(['serve', 'import', 'why', 'history', 'rebuild', 'export', 'openapi'])(
+    'is explained with examples: %s',
+    async (verb) => {
+      const { code, stdout, stderr } = await dti.run(verb, '--help');
+      expect(code).toBe(0);
+      expect(stderr).toBe('');
+      expect(stdout).toMatch(new RegExp(`Cách dùng: dti ${verb}.*\\[tùy chọn\\]`));
+      expect(stdout).toContain('Ví dụ:\n  npm run -s dti -- ');
+    },
+  );
+
+  it('is listed when nothing is asked', async () => {
+    const { code, stderr } = await dti.run();
+    expect(code).toBe(2);
+    expect(stderr).toContain('rebuild');
+  });
+});
+
+describe('before there is a ledger', () => {
+  it.each([[['why', ...EIGHT_ONE]], [['history', ...EIGHT_ONE]], [['export']], [['rebuild']]])(
+    'says how to get one: %j',
+    async (args) => {
+      const { code, stdout, stderr } = await dti.run(...args);
+      expect(code).toBe(1);
+      expect(stdout).toBe('');
+      expect(stderr).toContain('Chưa có sổ dữ liệu');
+      expect(stderr).toContain('npm start');
+    },
+  );
+
+  it('says so to programs, too', async () => {
+    const { code, stderr } = await dti.run('why', ...EIGHT_ONE, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'cli.no-ledger' } });
+  });
+});
+
+describe('import --check', () => {
+  it('counts what the files hold and how each cell was read', async () => {
+    const { code, stdout } = await dti.run('import', '--check');
+    expect(code).toBe(0);
+    expect(stdout).toContain('9 chỉ số chính, 50 dòng chỉ số thành phần, 1.000 điểm');
+    expect(stdout).toContain('cơ quan phụ trách: 25 ghi rõ, 23 theo dòng trên, 2 chưa rõ');
+  });
+
+  it('takes one file, and gives the same numbers to programs', async () => {
+    const { code, stdout } = await dti.run('import', '--check', '--json', await frameworkWith('', ''));
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      frameworks: [{ pillars: 9, indicators: 50, points: '1000', indicatorCells: { rule: { unclear: 50 } } }],
+      registers: [],
+      faults: [],
+    });
+  });
+
+  it('fails on sums that are off by one, and says where', async () => {
+    const path = await frameworkWith('"maxPoints": "200"', '"maxPoints": "201"');
+    const { code, stdout, stderr } = await dti.run('import', '--check', path);
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('bo-chi-so.json#/pillars/2/maxPoints');
+  });
+
+  it('says which file it cannot read', async () => {
+    const { code, stderr } = await dti.run('import', '--check', join(folder, 'khong-co.json'));
+    expect(code).toBe(1);
+    expect(stderr).toContain('Không đọc được tệp khong-co.json');
+  });
+});
+
+describe('import', () => {
+  it('fills an empty ledger, and changes nothing the second time', async () => {
+    const first = await dti.run('import');
+    expect([first.code, first.stdout, first.stderr]).toEqual([0, 'Đã nhập 97 mục.\n', '']);
+    const before = await dti.run('export');
+    const second = await dti.run('import');
+    expect([second.code, second.stdout]).toEqual([0, 'Không có gì mới: cả 97 mục đã có trong sổ.\n']);
+    expect((await dti.run('export')).stdout).toBe(before.stdout);
+    expect(before.stdout.trimEnd().split('\n')).toHaveLength(97);
+  });
+
+  it('writes nothing of a faulty file', async () => {
+    const before = await dti.run('export');
+    const { code } = await dti.run('import', await frameworkWith('"maxPoints": "200"', '"maxPoints": "201"'));
+    expect(code).toBe(1);
+    expect((await dti.run('export')).stdout).toBe(before.stdout);
+  });
+
+  it('does not overwrite what is published', async () => {
+    const { code, stderr } = await dti.run(
+      'import',
+      await frameworkWith('"section": "Phụ lục I"', '"section": "Phụ lục II"'),
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain('Bộ chỉ số “405” đã công bố với nội dung khác');
+  });
+
+  it('leads to answers for an indicator that nobody reported', async () => {
+    const why = await dti.run('why', ...EIGHT_ONE);
+    expect([why.code, why.stderr]).toEqual([0, '']);
+    expect(why.stdout).toContain('chưa có điểm tự chấm (tối đa 50 điểm)');
+    const history = await dti.run('history', ...EIGHT_ONE);
+    expect(history.stdout).toContain('Chưa có bước nào');
+    expect(history.stdout).toContain('vị trí 97/97');
+  });
+
+  it.each([
+    [['--indicator', '9.9'], 'không có chỉ số “9.9”'],
+    [['--framework', '922'], 'Không có bộ chỉ số “922”'],
+    [['--unit', 'hatinh'], 'Đơn vị “hatinh” chưa mở kỳ đánh giá năm 2025'],
+  ])('leads to a sentence about a name that leads nowhere: %j', async (args, sentence) => {
+    for (const verb of ['why', 'history']) {
+      const { code, stderr } = await dti.run(verb, ...EIGHT_ONE, ...args);
+      expect(code).toBe(1);
+      expect(stderr).toContain(sentence);
+    }
+  });
+});

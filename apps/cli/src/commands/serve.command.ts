@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD, type AccountRole } from '#access';
+import { fillData } from '../first-start.js';
+import { print } from '../output.js';
+import { serverFault } from '../server-fault.js';
+import { dataPaths } from '../settings.js';
+import { verb } from '../verb.js';
+
+export const serve = (): Command =>
+  verb({
+    name: 'serve',
+    summary: 'chạy máy chủ (API và trang web)',
+    description:
+      'Chạy máy chủ. Lần đầu, khi thư mục dữ liệu còn trống, nhập dữ liệu tham chiếu, mở kỳ 2025 và diễn nửa năm mẫu. ' +
+      'Chạy lại giữ nguyên mọi thứ. Biến môi trường: PORT (3000), HOST (127.0.0.1), DATA_DIR (./data), SAMPLE=off để ' +
+      'không có dữ liệu và tài khoản mẫu, NODE_ENV=production, TOKEN_SECRET.',
+    examples: [
+      ['serve', 'chạy với dữ liệu mẫu ở cổng 3000'],
+      ['serve --json', 'như trên, in địa chỉ dạng JSON'],
+    ],
+  }).action(async ({ json }: { readonly json?: true }) => {
+    // The server is loaded only here: the other verbs start faster without it.
+    const server = await import('../../../api/src/serve.js');
+    try {
+      const config = server.readConfig(process.env);
+      const { url } = await server.serve(config, (app) => fillData(app, config));
+      print(
+        json
+          ? JSON.stringify({ url, dataDir: dataPaths().folder, sample: config.sample })
+          : greeting(url, config),
+      );
+    } catch (error) {
+      throw serverFault(error, server.ConfigFaulty);
+    }
+  });
+
+const ROLES: Readonly<Record<AccountRole, string>> = {
+  officer: 'cán bộ',
+  reviewer: 'tổ giúp việc',
+  council: 'hội đồng',
+  auditor: 'kiểm tra',
+  admin: 'quản trị',
+};
+
+function greeting(url: string, { sample }: { readonly sample: boolean }): string {
+  return [
+    `Máy chủ đang chạy: ${url} (tài liệu API: ${url}/api/docs). Dừng: Ctrl-C.`,
+    `Dữ liệu nằm ở: ${dataPaths().folder}`,
+    ...(sample ? sampleInWords() : []),
+  ].join('\n');
+}
+
+const sampleInWords = (): readonly string[] => [
+  'Dữ liệu mẫu, không phải số liệu thật: nửa đầu năm 2025 do phần mềm diễn. Tắt bằng SAMPLE=off.',
+  `Tài khoản mẫu, mật khẩu chung ${SAMPLE_PASSWORD}:`,
+  ...SAMPLE_ACCOUNTS.map(
+    ({ id, role, displayName }) => `  ${id.padEnd(15)} ${ROLES[role].padEnd(13)} ${displayName}`,
+  ),
+];

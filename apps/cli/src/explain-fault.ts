@@ -1,0 +1,75 @@
+import { Refusal } from '#kernel';
+import {
+  LedgerClosed,
+  LedgerFailed,
+  LedgerFull,
+  LedgerOwned,
+  LedgerUnusable,
+  RuntimeUnsupported,
+} from '#ledger';
+import { ReadModelBehind, ReadModelsOwned } from '#projections';
+import { UnreadableFile } from '#reference-data';
+import { CommandFault, serverRunning } from './command-fault.js';
+
+export interface Explained {
+  readonly code: string;
+  readonly message: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+  /** True when nobody foresaw it: then where it happened helps whoever repairs it. */
+  readonly unforeseen?: true;
+}
+
+type Words<E extends Error> = readonly [abstract new (...parts: never[]) => E, (error: E) => Explained];
+const when =
+  <E extends Error>(...[kind, words]: Words<E>) =>
+  (error: unknown): Explained | undefined =>
+    error instanceof kind ? words(error) : undefined;
+
+/** An error's message is no enumerable member, so that spreading the error itself would lose it. */
+const itsOwnWords = ({ code, message, details }: CommandFault | Refusal): Explained => ({
+  code,
+  message,
+  details,
+});
+
+const foreseen = [
+  when(CommandFault, itsOwnWords),
+  when(Refusal, itsOwnWords),
+  when(LedgerOwned, ({ path }) => itsOwnWords(serverRunning(path))),
+  when(ReadModelsOwned, ({ path }) => itsOwnWords(serverRunning(path))),
+  when(UnreadableFile, ({ message }) => ({
+    code: 'cli.file-unreadable',
+    message: `${message}. Hãy kiểm tra đường dẫn và nội dung JSON của tệp.`,
+  })),
+  when(RuntimeUnsupported, ({ message }) => ({ code: 'cli.node-too-old', message })),
+  when(LedgerUnusable, ({ message }) => ({
+    code: 'cli.ledger-unusable',
+    message: `Không dùng được tệp sổ (${message}). Hãy kiểm tra DATA_DIR có trỏ đúng thư mục, và phiên bản chương trình.`,
+  })),
+  when(LedgerClosed, () => ({
+    code: 'cli.stopped',
+    message: 'Chương trình được lệnh dừng giữa chừng. Chạy lại sẽ làm tiếp phần còn thiếu.',
+  })),
+  when(LedgerFull, () => ({
+    code: 'cli.disk-full',
+    message: 'Đĩa đã đầy nên chưa ghi gì. Hãy dọn chỗ trống rồi chạy lại.',
+  })),
+  when(LedgerFailed, () => ({
+    code: 'cli.ledger-failed',
+    message: 'Ghi sổ xuống đĩa bị lỗi; những gì đã xác nhận vẫn còn. Hãy kiểm tra đĩa rồi chạy lại.',
+  })),
+  when(ReadModelBehind, ({ wanted, reached }) => ({
+    code: 'cli.read-model-behind',
+    message: `Số liệu đọc mới tới vị trí ${reached}, chưa tới ${wanted}. Hãy chạy lại sau giây lát, hoặc \`npm run -s dti -- rebuild\`.`,
+  })),
+];
+
+/** Any thrown thing in words that name the next step. */
+export function explainFault(error: unknown): Explained {
+  for (const words of foreseen) {
+    const explained = words(error);
+    if (explained) return explained;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'cli.unforeseen', message: `Lỗi ngoài dự kiến: ${message}`, unforeseen: true };
+}

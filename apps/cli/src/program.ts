@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import { exportEvents } from './commands/export.command.js';
+import { history } from './commands/history.command.js';
+import { importCommand } from './commands/import.command.js';
+import { openapi } from './commands/openapi.command.js';
+import { rebuild } from './commands/rebuild.command.js';
+import { serve } from './commands/serve.command.js';
+import { why } from './commands/why.command.js';
+import { PROGRAM, spoken } from './verb.js';
+
+/** THE list of verbs. */
+const verbs = [serve, importCommand, why, history, rebuild, exportEvents, openapi];
+
+export function program(): Command {
+  const root = spoken(new Command('dti'))
+    .description(
+      'Sổ điểm chuyển đổi số (DTI) của tỉnh: mọi thay đổi là một sự kiện, mọi điểm đều giải thích được.',
+    )
+    .usage('<lệnh> [tùy chọn]')
+    .helpCommand('help [lệnh]', 'xem hướng dẫn của một lệnh')
+    .addHelpText('after', `\nXem hướng dẫn và ví dụ của một lệnh: ${PROGRAM} <lệnh> --help`);
+  for (const make of verbs) root.addCommand(make());
+  return root;
+}
