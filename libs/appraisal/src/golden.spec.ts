@@ -3,4 +3,8 @@ import { EventCodec } from '#ledger';
 import { goldenEvents } from '#ledger/testing';
 import { eventFamilies } from './appraisal.module.js';
 
-goldenEvents('appraisal', fileURLToPath(new URL('testing/golden', import.meta.url)), new EventCodec(eventFamilies));
+goldenEvents(
+  'appraisal',
+  fileURLToPath(new URL('testing/golden', import.meta.url)),
+  new EventCodec(eventFamilies),
+);

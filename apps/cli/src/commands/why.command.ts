@@ -42,16 +42,10 @@ export const why = (): Command =>
     });
 
 function inWords(explanation: ScoreExplanation, reach: Reach): string {
-  const { sentence, rule, arithmetic, inputs, evidence, basis, synthetic } = explanation;
+  const { sentence, rule, arithmetic, figures, evidence, basis, synthetic } = explanation;
   const parts = [
     ['Quy tắc', rule],
-    [
-      'Số liệu',
-      inputs &&
-        Object.entries(inputs)
-          .map(([name, value]) => `${name} = ${value}`)
-          .join('; '),
-    ],
+    ['Số liệu', figures],
     ['Phép tính', arithmetic],
     [
       'Minh chứng',

@@ -115,6 +115,8 @@ export interface ScoreExplanation {
   readonly arithmetic: string | null;
   readonly trace: Trace | null;
   readonly inputs: Readonly<Record<string, string>> | null;
+  /** The inputs as the form shows them: "Tỷ lệ đạt được: 93,5%". */
+  readonly figures: string | null;
   readonly actor: Actor | null;
   readonly evidence: readonly EvidenceRow[];
   readonly basis: string;

@@ -5,6 +5,7 @@ import { GetCycle } from '#appraisal/cycle';
 import {
   describeRule,
   GetFramework,
+  indicatorScoring,
   readTrace,
   type FrameworkView,
   type Indicator,
@@ -44,11 +45,12 @@ export class ExplainScoreHandler implements IQueryHandler<ExplainScore> {
       indicator: indicator.code,
       name: indicator.name,
       stage,
-      rule: describeRule(indicator.rule, indicator.maxPoints),
+      // The rule that the score was given by, which its event holds.
+      rule: describeRule(row ? readJson(row.rule) : indicator.rule, indicator.maxPoints),
       ruleAssumed: isRuleAssumed(framework, indicator),
       evidence,
       basis: basisOf(framework.definition.source),
-      synthetic: cycle.synthetic || row?.synthetic === 1,
+      synthetic: cycle.synthetic || row?.synthetic === 1 || evidence.some((each) => each.synthetic),
       ...scored(row),
     };
     const agencyName = await this.#agencyName(parts.actor);
@@ -66,15 +68,26 @@ export class ExplainScoreHandler implements IQueryHandler<ExplainScore> {
 
 function scored(
   row: ScoreRow | undefined,
-): Pick<ScoreExplanation, 'score' | 'lost' | 'arithmetic' | 'trace' | 'inputs' | 'actor'> {
-  if (!row) return { score: null, lost: null, arithmetic: null, trace: null, inputs: null, actor: null };
+): Pick<ScoreExplanation, 'score' | 'lost' | 'arithmetic' | 'trace' | 'inputs' | 'figures' | 'actor'> {
+  if (!row)
+    return {
+      score: null,
+      lost: null,
+      arithmetic: null,
+      trace: null,
+      inputs: null,
+      figures: null,
+      actor: null,
+    };
   const trace = readJson(row.trace);
+  const inputs = readJson(row.inputs);
   return {
     score: scoreView(row),
     lost: subtract(row.max_points, row.points),
     arithmetic: readTrace(trace),
     trace,
-    inputs: readJson(row.inputs),
+    inputs,
+    figures: indicatorScoring({ rule: readJson(row.rule), maxPoints: row.max_points }).inWords(inputs),
     actor: readJson(row.actor),
   };
 }

@@ -1,0 +1,84 @@
+import type { EvidenceRow, ScoreView } from '../queries.js';
+import { uploaded } from '../testing/dossier.builder.js';
+import { explanationSentence } from './explanation-sentence.js';
+
+const score: ScoreView = {
+  stage: 'self',
+  period: '2025-Q2',
+  points: '46.75',
+  maxPoints: '50',
+  provisional: false,
+  assumptions: [],
+  position: '7',
+  recordedAt: '2025-06-20T02:04:00.000000Z',
+  effectiveOn: null,
+  synthetic: false,
+};
+const evidence: EvidenceRow = {
+  file: uploaded.data.file,
+  citation: uploaded.data.citation,
+  period: '2025-Q2',
+  late: false,
+  uploadedAt: '2025-06-20T02:00:00.000000Z',
+  uploadedBy: 'cb.congantinh',
+  position: '6',
+  withdrawnAt: null,
+  synthetic: false,
+};
+type Parts = Parameters<typeof explanationSentence>[0];
+const sentence = (change: Partial<Parts> = {}): string =>
+  explanationSentence({
+    key: 'khanhhoa.2025.405.8.1',
+    indicator: '8.1',
+    name: 'Danh tính điện tử',
+    stage: 'self',
+    score,
+    lost: '3.25',
+    rule: '',
+    ruleAssumed: false,
+    arithmetic: '93,5 ÷ 100 × 50 = 46,75',
+    trace: [],
+    inputs: {},
+    figures: '',
+    actor: { id: 'cb.congantinh', role: 'officer', agency: 'congantinh' },
+    agencyName: 'Công an tỉnh',
+    evidence: [evidence],
+    basis: '4636/KH-UBND ngày 29/09/2025, Phụ lục I',
+    synthetic: false,
+    maxPoints: '50',
+    ...change,
+  });
+
+it('says points, loss, arithmetic, who, when, evidence and basis in one sentence', () =>
+  expect(sentence()).toBe(
+    'Chỉ số 8.1 “Danh tính điện tử”: tự chấm 46,75/50 điểm (mất 3,25 điểm) quý II/2025, ' +
+      'vì 93,5 ÷ 100 × 50 = 46,75; do cb.congantinh (Công an tỉnh) ghi lúc 09:04 20/06/2025; ' +
+      'minh chứng: 01/BC-MAU ngày 15/06/2025; căn cứ 4636/KH-UBND ngày 29/09/2025, Phụ lục I.',
+  ));
+
+it('says when nothing is scored yet, and what could be had', () =>
+  expect(sentence({ score: null, lost: null, actor: null })).toBe(
+    'Chỉ số 8.1 “Danh tính điện tử”: chưa có điểm tự chấm (tối đa 50 điểm).',
+  ));
+
+it.each<[string, Partial<Parts>, string]>([
+  ['nothing lost', { lost: '0', score: { ...score, points: '50' } }, '50/50 điểm (đạt tối đa)'],
+  ['provisional', { score: { ...score, provisional: true } }, '(mất 3,25 điểm, tạm tính)'],
+  [
+    'assumptions',
+    { score: { ...score, assumptions: ['Chưa biết tỉnh tốt nhất.'] } },
+    'Chưa biết tỉnh tốt nhất.',
+  ],
+  [
+    'true on another day',
+    { score: { ...score, effectiveOn: '2025-06-19' } },
+    '(có hiệu lực ngày 19/06/2025)',
+  ],
+  ['no evidence', { evidence: [] }, 'chưa có minh chứng'],
+  ['an assumed rule', { ruleAssumed: true }, '(cách tính là giả định, văn bản không nêu, chờ xác nhận)'],
+  ['an agency without a name', { agencyName: undefined }, 'do cb.congantinh ghi lúc'],
+  ['a sample', { synthetic: true }, '[Dữ liệu mẫu]'],
+])('says so: %s', (_what, change, words) => expect(sentence(change)).toContain(words));
+
+it('ends with one full stop', () =>
+  expect(sentence({ score: { ...score, assumptions: ['Giả định.'] } })).toMatch(/[^.]\.$/));
