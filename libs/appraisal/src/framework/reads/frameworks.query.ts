@@ -34,21 +34,32 @@ class ListFrameworksHandler implements IQueryHandler<ListFrameworks> {
 
 @QueryHandler(GetFramework)
 class GetFrameworkHandler implements IQueryHandler<GetFramework> {
+  /** A definition is large and changes almost never: read once per revision, not once per question. */
+  readonly #known = new Map<string, FrameworkView>();
+
   constructor(@Inject(READ_MODELS) private readonly db: Database) {}
 
   async execute({ code }: GetFramework): Promise<FrameworkView | undefined> {
+    const now = await this.db
+      .selectFrom('frameworks')
+      .select('revision')
+      .where('code', '=', code)
+      .executeTakeFirst();
+    if (!now) return undefined;
+    const known = this.#known.get(code);
+    if (known?.revision === String(now.revision)) return known;
     const row = await this.db
       .selectFrom('frameworks')
       .selectAll()
       .where('code', '=', code)
-      .executeTakeFirst();
-    return (
-      row && {
-        definition: readJson(row.definition),
-        confirmations: readJson(row.confirmations),
-        revision: String(row.revision),
-      }
-    );
+      .executeTakeFirstOrThrow();
+    const view = {
+      definition: readJson(row.definition),
+      confirmations: readJson(row.confirmations),
+      revision: String(row.revision),
+    };
+    this.#known.set(code, view);
+    return view;
   }
 }
 
