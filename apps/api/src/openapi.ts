@@ -6,7 +6,8 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { serverAdapter } from './http/server-adapter.js';
-import { ProblemView } from './http/api-problems.js';
+import { ruleSchemas } from './framework/rule-schemas.js';
+import { ProblemView, RevisionStaleView } from './http/api-problems.js';
 import { packageRoot } from './package-root.js';
 
 /** The committed copy: what reviewers see change, and what clients are generated from. */
@@ -23,7 +24,13 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .build();
   const operationIdFactory = (controller: string, method: string) =>
     `${controller.replace(/Controller$/, '')}.${method}`;
-  return SwaggerModule.createDocument(app, about, { operationIdFactory, extraModels: [ProblemView] });
+  const extraModels = [ProblemView, RevisionStaleView];
+  const document = SwaggerModule.createDocument(app, about, { operationIdFactory, extraModels });
+  const { components } = document;
+  return {
+    ...document,
+    components: { ...components, schemas: { ...components?.schemas, ...ruleSchemas() } },
+  };
 }
 
 /** `/api/openapi.json` and, without anything from outside, `/api/docs`. */

@@ -20,7 +20,7 @@ export class SessionsController {
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ summary: 'Đăng nhập, lấy mã truy cập' })
   @ApiCreatedResponse({ type: SessionView })
-  @ApiProblems(400, 401, 429)
+  @ApiProblems(400, 401, 413, 415, 429)
   async signIn(@Body() { username, password }: SignInDto): Promise<SessionView> {
     const account = await this.accounts.authenticate(username, password);
     const { token, expiresAt } = await this.tokens.issue(account);

@@ -14,16 +14,16 @@ export class SignInDto {
 }
 
 export class AccountView {
-  @ApiProperty()
+  @ApiProperty({ description: 'mã tài khoản' })
   readonly id!: string;
 
-  @ApiProperty({ enum: ACCOUNT_ROLES })
+  @ApiProperty({ enum: ACCOUNT_ROLES, description: 'vai trò' })
   readonly role!: AccountRole;
 
   @ApiProperty({ required: false, description: 'mã cơ quan' })
   readonly agency?: string;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'tên hiển thị' })
   readonly displayName!: string;
 }
 
@@ -31,9 +31,9 @@ export class SessionView {
   @ApiProperty({ description: 'gửi kèm mỗi yêu cầu: Authorization: Bearer <token>' })
   readonly token!: string;
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ format: 'date-time', description: 'hết hạn lúc' })
   readonly expiresAt!: string;
 
-  @ApiProperty({ type: AccountView })
+  @ApiProperty({ type: AccountView, description: 'ai đã đăng nhập' })
   readonly account!: AccountView;
 }

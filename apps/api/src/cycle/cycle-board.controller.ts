@@ -4,6 +4,8 @@ import { GetCycle } from '#appraisal/cycle';
 import { GetScoreBoard, ListDossiers, type DossierSummary } from '#appraisal/dossier';
 import { DossierDoor } from '../auth/dossier-door.js';
 import { Policy } from '../auth/policy.decorator.js';
+import { DossierPage } from '../dossier/dossier.answer.js';
+import { ApiAnswer } from '../http/api-answer.js';
 import { ApiProblems } from '../http/api-problems.js';
 import type { ApiRequest } from '../http/api-request.js';
 import { CurrentRequest } from '../http/current-request.js';
@@ -11,6 +13,7 @@ import { listAnswer, pageOf, readCursor } from '../http/paging.js';
 import { Reading, shown } from '../http/reading.js';
 import { StageQuery } from '../http/stage.query.js';
 import { unknownCycle } from '../http/unknown.js';
+import { ScoreBoardAnswer } from './cycles.answer.js';
 import { knownCycle } from './cycles.controller.js';
 import { DossiersQuery } from './cycles.dto.js';
 
@@ -25,7 +28,8 @@ export class CycleBoardController {
   @Get('scores')
   @Policy('read', 'summary')
   @ApiOperation({ summary: 'Tổng điểm theo chỉ số chính ở một bước chấm' })
-  @ApiProblems(400, 404, 503)
+  @ApiAnswer(ScoreBoardAnswer)
+  @ApiProblems(400, 401, 404, 503)
   async scores(@Param('cycle') key: string, @Query() { stage, minPosition }: StageQuery) {
     const { result, position } = await this.reading.ask(
       new GetScoreBoard(knownCycle(key), stage),
@@ -38,6 +42,7 @@ export class CycleBoardController {
   @Get('dossiers')
   @Policy('read', 'dossier')
   @ApiOperation({ summary: 'Hồ sơ của kỳ; cán bộ chỉ thấy hồ sơ cơ quan mình phụ trách hoặc phối hợp' })
+  @ApiAnswer(DossierPage)
   @ApiProblems(400, 401, 403, 404, 503)
   async dossiers(
     @Param('cycle') key: string,

@@ -13,6 +13,7 @@ import {
 } from '#appraisal/cycle';
 import { Policy } from '../auth/policy.decorator.js';
 import { Answer, type Written } from '../http/answer.js';
+import { ApiAnswer } from '../http/api-answer.js';
 import { ApiProblems } from '../http/api-problems.js';
 import type { ApiRequest } from '../http/api-request.js';
 import { ApiWrites } from '../http/api-writes.js';
@@ -23,6 +24,7 @@ import { entityTag } from '../http/if-match.js';
 import { listAnswer, pageOf, readCursor } from '../http/paging.js';
 import { Reading, shown } from '../http/reading.js';
 import { unknownCycle } from '../http/unknown.js';
+import { CycleAnswer, CyclePage } from './cycles.answer.js';
 import { MoveDeadlineDto, OpenCycleDto } from './cycles.dto.js';
 
 @ApiTags('cycles')
@@ -36,6 +38,7 @@ export class CyclesController {
   @Get()
   @Policy('read', 'cycle')
   @ApiOperation({ summary: 'Các kỳ đánh giá, năm mới nhất trước' })
+  @ApiAnswer(CyclePage)
   @ApiProblems(400, 401, 503)
   async list(@Query() { limit, after, minPosition }: ListQuery, @CurrentRequest() request: ApiRequest) {
     const { result, position } = await this.reading.ask(new ListCycles(), minPosition);
@@ -46,6 +49,7 @@ export class CyclesController {
   @Get(':cycle')
   @Policy('read', 'cycle')
   @ApiOperation({ summary: 'Một kỳ đánh giá với các kỳ báo cáo và thời hạn' })
+  @ApiAnswer(CycleAnswer)
   @ApiProblems(400, 401, 404, 503)
   async one(@Param('cycle') key: string, @Query() { minPosition }: ReadQuery) {
     const { result, position } = await this.reading.ask(new GetCycle(knownCycle(key)), minPosition);

@@ -1,5 +1,5 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import {
   RecallSubmission,
   ReportValue,
@@ -7,27 +7,22 @@ import {
   SubmitDossier,
   WithdrawEvidence,
 } from '#appraisal/dossier';
-import { Policy } from '../auth/policy.decorator.js';
 import type { Answer, Written } from '../http/answer.js';
 import type { ApiRequest } from '../http/api-request.js';
-import { ApiWrites } from '../http/api-writes.js';
 import { CommandDesk, type Wish } from '../http/command-desk.js';
 import { CurrentDossier, CurrentRequest, type OpenDossier } from '../http/current-request.js';
+import { DossierCommand } from './dossier-command.decorator.js';
 import { PeriodActDto, ReportValueDto, WithdrawEvidenceDto } from './dossier.dto.js';
 
 type Act = Pick<Wish, 'request' | 'grounds' | 'make'>;
 
 @ApiTags('dossiers')
-@ApiParam({ name: 'dossier', example: 'khanhhoa.2025.405.8.1' })
-@ApiHeader({ name: 'If-Match', required: true, description: 'ETag của hồ sơ; "new" khi chưa có gì' })
+@ApiParam({ name: 'dossier', type: String, example: 'khanhhoa.2025.405.8.1' })
 @Controller('api/v1/dossiers/:dossier')
 export class DossierCommandsController {
   constructor(private readonly desk: CommandDesk) {}
 
-  @Post('values')
-  @Policy('report', 'dossier')
-  @ApiOperation({ summary: 'Báo cáo số liệu của một kỳ' })
-  @ApiWrites()
+  @DossierCommand('values', 'report', 'Báo cáo số liệu của một kỳ')
   report(
     @CurrentDossier() dossier: OpenDossier,
     @Body() { period, inputs, ...grounds }: ReportValueDto,
@@ -38,10 +33,7 @@ export class DossierCommandsController {
     return this.#act(dossier, { request, grounds, make });
   }
 
-  @Post('self-scores')
-  @Policy('self-score', 'dossier')
-  @ApiOperation({ summary: 'Tự chấm điểm theo số liệu đã báo cáo' })
-  @ApiWrites()
+  @DossierCommand('self-scores', 'self-score', 'Tự chấm điểm theo số liệu đã báo cáo')
   selfScore(
     @CurrentDossier() dossier: OpenDossier,
     @Body() { period, ...grounds }: PeriodActDto,
@@ -54,10 +46,7 @@ export class DossierCommandsController {
     });
   }
 
-  @Post('submissions')
-  @Policy('submit', 'dossier')
-  @ApiOperation({ summary: 'Nộp hồ sơ của một kỳ; không có minh chứng thì phải ghi lý do' })
-  @ApiWrites()
+  @DossierCommand('submissions', 'submit', 'Nộp hồ sơ của một kỳ; không có minh chứng thì phải ghi lý do')
   submit(
     @CurrentDossier() dossier: OpenDossier,
     @Body() { period, ...grounds }: PeriodActDto,
@@ -70,10 +59,7 @@ export class DossierCommandsController {
     });
   }
 
-  @Post('recalls')
-  @Policy('recall', 'dossier')
-  @ApiOperation({ summary: 'Rút lại hồ sơ đã nộp (kèm lý do)' })
-  @ApiWrites()
+  @DossierCommand('recalls', 'recall', 'Rút lại hồ sơ đã nộp (kèm lý do)')
   recall(
     @CurrentDossier() dossier: OpenDossier,
     @Body() { period, ...grounds }: PeriodActDto,
@@ -86,10 +72,7 @@ export class DossierCommandsController {
     });
   }
 
-  @Post('evidence/:digest/withdrawals')
-  @Policy('withdraw-evidence', 'dossier')
-  @ApiOperation({ summary: 'Rút một minh chứng (kèm lý do)' })
-  @ApiWrites()
+  @DossierCommand('evidence/:digest/withdrawals', 'withdraw-evidence', 'Rút một minh chứng (kèm lý do)')
   withdraw(
     @CurrentDossier() dossier: OpenDossier,
     @Param('digest') digest: string,

@@ -12,6 +12,7 @@ import {
 } from '#appraisal/dossier';
 import { Policy } from '../auth/policy.decorator.js';
 import { Answer } from '../http/answer.js';
+import { ApiAnswer } from '../http/api-answer.js';
 import { ApiProblems } from '../http/api-problems.js';
 import type { ApiRequest } from '../http/api-request.js';
 import { CurrentDossier, CurrentRequest, type OpenDossier } from '../http/current-request.js';
@@ -20,9 +21,12 @@ import { entityTag } from '../http/if-match.js';
 import { listAnswer, pageOf, readCursor, readPosition } from '../http/paging.js';
 import { Reading, shown } from '../http/reading.js';
 import { StageQuery } from '../http/stage.query.js';
+import { DossierAnswer } from './dossier.answer.js';
+import { EvidencePage, ScoreHistoryPage, TimelinePage } from './records.answer.js';
+import { WhyAnswer } from './why.answer.js';
 
 @ApiTags('dossiers')
-@ApiParam({ name: 'dossier', example: 'khanhhoa.2025.405.8.1' })
+@ApiParam({ name: 'dossier', type: String, example: 'khanhhoa.2025.405.8.1' })
 @ApiProblems(400, 401, 403, 404, 503)
 @Controller('api/v1/dossiers/:dossier')
 export class DossierReadsController {
@@ -31,6 +35,7 @@ export class DossierReadsController {
   @Get()
   @Policy('read', 'dossier')
   @ApiOperation({ summary: 'Một hồ sơ: số liệu, điểm các bước, kỳ đã nộp; ETag cho lần ghi sau' })
+  @ApiAnswer(DossierAnswer)
   async one(@CurrentDossier() { id, view }: OpenDossier, @Query() { minPosition }: ReadQuery) {
     const { result = view, position } = await this.reading.ask(new GetDossier(id), minPosition);
     return new Answer(shown(result, position, result.synthetic), {
@@ -41,6 +46,7 @@ export class DossierReadsController {
   @Get('history')
   @Policy('read', 'dossier')
   @ApiOperation({ summary: 'Diễn biến: mỗi việc một câu, cũ trước' })
+  @ApiAnswer(TimelinePage)
   async history(
     @CurrentDossier() { id }: OpenDossier,
     @Query() { limit, after, minPosition }: ListQuery,
@@ -60,6 +66,7 @@ export class DossierReadsController {
   @Get('score-history')
   @Policy('read', 'dossier')
   @ApiOperation({ summary: 'Mỗi điểm từng có, từ vị trí nào đến vị trí nào' })
+  @ApiAnswer(ScoreHistoryPage)
   async scoreHistory(
     @CurrentDossier() { id }: OpenDossier,
     @Query() { limit, after, minPosition }: ListQuery,
@@ -73,6 +80,7 @@ export class DossierReadsController {
   @Get('evidence')
   @Policy('read', 'dossier')
   @ApiOperation({ summary: 'Minh chứng với số hiệu, ngày, trích yếu; cả minh chứng đã rút' })
+  @ApiAnswer(EvidencePage)
   async evidence(
     @CurrentDossier() { id }: OpenDossier,
     @Query() { limit, after, minPosition }: ListQuery,
@@ -86,6 +94,7 @@ export class DossierReadsController {
   @Get('why')
   @Policy('read', 'dossier')
   @ApiOperation({ summary: 'Vì sao có điểm này: một câu, quy tắc, phép tính, minh chứng' })
+  @ApiAnswer(WhyAnswer)
   async why(@CurrentDossier() { id, view }: OpenDossier, @Query() { stage, minPosition }: StageQuery) {
     const { result, position } = await this.reading.ask(new ExplainScore(id, stage), minPosition);
     if (!result) throw new Error(`dossier ${view.key} is there but cannot be explained`);

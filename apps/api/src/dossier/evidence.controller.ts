@@ -1,8 +1,8 @@
-import { Controller, Get, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import {
   ApiBody,
   ApiConsumes,
-  ApiHeader,
+  ApiOkResponse,
   ApiOperation,
   ApiParam,
   ApiProduces,
@@ -15,18 +15,18 @@ import { CONFIG, type Config } from '../config.js';
 import { Answer, type Written } from '../http/answer.js';
 import { ApiProblems } from '../http/api-problems.js';
 import type { ApiRequest } from '../http/api-request.js';
-import { ApiWrites } from '../http/api-writes.js';
 import { CommandDesk } from '../http/command-desk.js';
 import { CurrentDossier, CurrentRequest, type OpenDossier } from '../http/current-request.js';
 import { ReadQuery } from '../http/fields.js';
 import { Reading } from '../http/reading.js';
 import { unknownEvidence } from '../http/unknown.js';
 import { attachment } from './attachment.js';
+import { DossierCommand } from './dossier-command.decorator.js';
 import { evidenceForm } from './evidence-form.js';
 import { receive, type MultipartRequest } from './upload.js';
 
 @ApiTags('dossiers')
-@ApiParam({ name: 'dossier', example: 'khanhhoa.2025.405.8.1' })
+@ApiParam({ name: 'dossier', type: String, example: 'khanhhoa.2025.405.8.1' })
 @Controller('api/v1/dossiers/:dossier/evidence')
 export class EvidenceController {
   constructor(
@@ -36,14 +36,9 @@ export class EvidenceController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  @Post()
-  @Policy('attach-evidence', 'dossier')
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag của hồ sơ; "new" khi chưa có gì' })
+  @DossierCommand('', 'attach-evidence', 'Tải lên một minh chứng với trích dẫn đầy đủ')
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: evidenceForm })
-  @ApiOperation({ summary: 'Tải lên một minh chứng với trích dẫn đầy đủ' })
-  @ApiWrites()
-  @ApiProblems(413, 415)
   async upload(
     @CurrentDossier() { id, view }: OpenDossier,
     @CurrentRequest() request: ApiRequest & MultipartRequest,
@@ -64,7 +59,8 @@ export class EvidenceController {
   @Policy('read', 'dossier')
   @ApiOperation({ summary: 'Tải tệp minh chứng về, đúng từng byte như khi nộp' })
   @ApiProduces('application/octet-stream')
-  @ApiProblems(401, 403, 404, 503)
+  @ApiOkResponse({ description: 'tệp', schema: { type: 'string', format: 'binary' } })
+  @ApiProblems(400, 401, 403, 404, 503)
   async download(
     @CurrentDossier() { id }: OpenDossier,
     @Param('digest') digest: string,

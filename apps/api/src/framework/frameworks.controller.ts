@@ -3,6 +3,7 @@ import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ConfirmCell, GetFramework, ListFrameworks } from '#appraisal/framework';
 import { Policy } from '../auth/policy.decorator.js';
 import { Answer, type Written } from '../http/answer.js';
+import { ApiAnswer } from '../http/api-answer.js';
 import { ApiProblems } from '../http/api-problems.js';
 import type { ApiRequest } from '../http/api-request.js';
 import { ApiWrites } from '../http/api-writes.js';
@@ -13,8 +14,9 @@ import { entityTag } from '../http/if-match.js';
 import { listAnswer, pageOf, readCursor } from '../http/paging.js';
 import { Reading, shown } from '../http/reading.js';
 import { unknownFramework } from '../http/unknown.js';
-import { frameworkAnswer } from './framework-answer.js';
+import { FrameworkAnswer, FrameworkPage } from './frameworks.answer.js';
 import { ConfirmCellDto } from './frameworks.dto.js';
+import { frameworkAnswer } from './shown-framework.js';
 
 @ApiTags('frameworks')
 @Controller('api/v1/frameworks')
@@ -27,7 +29,8 @@ export class FrameworksController {
   @Get()
   @Policy('read', 'framework')
   @ApiOperation({ summary: 'Các bộ chỉ số đã công bố' })
-  @ApiProblems(400, 503)
+  @ApiAnswer(FrameworkPage)
+  @ApiProblems(400, 401, 503)
   async list(@Query() { limit, after, minPosition }: ListQuery, @CurrentRequest() request: ApiRequest) {
     const { result, position } = await this.reading.ask(new ListFrameworks(), minPosition);
     const page = { limit, after: after === undefined ? undefined : readCursor(after), keyOf: codeOf };
@@ -37,7 +40,8 @@ export class FrameworksController {
   @Get(':code')
   @Policy('read', 'framework')
   @ApiOperation({ summary: 'Một bộ chỉ số: chỉ số, quy tắc bằng lời, cách đọc từng ô' })
-  @ApiProblems(400, 404, 503)
+  @ApiAnswer(FrameworkAnswer)
+  @ApiProblems(400, 401, 404, 503)
   async one(@Param('code') code: string, @Query() { minPosition }: ReadQuery) {
     const { result, position } = await this.reading.ask(new GetFramework(code), minPosition);
     if (!result) throw unknownFramework(code);

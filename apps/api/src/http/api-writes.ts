@@ -24,5 +24,5 @@ export const ApiWrites = (): MethodDecorator =>
     }),
     ApiResponse({ status: 201, description: 'đã ghi', type: WrittenView }),
     ApiResponse({ status: 200, description: 'không có gì phải đổi', type: WrittenView }),
-    ApiProblems(400, 401, 403, 404, 409, 412, 422, 428, 503, 507),
+    ApiProblems(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 503, 507),
   );

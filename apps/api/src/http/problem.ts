@@ -1,4 +1,3 @@
-import type { RefusalDetails } from '#kernel';
 import { edgeProblems, type EdgeProblemCode } from './edge-problems.js';
 import { refusalStatus, type RefusalCode } from './refusal-status.js';
 import type { ProblemKind } from './problem-kind.js';
@@ -15,12 +14,15 @@ export interface FieldProblem {
   readonly detail: string;
 }
 
+/** The figures of a problem, beside the standard members. */
+export type ProblemDetails = Readonly<Record<string, unknown>>;
+
 /** What went wrong in one case, before it is written as RFC 9457 has it. */
 export interface Problem {
   readonly code: ProblemCode;
   /** A Vietnamese sentence that names the next step. */
   readonly detail: string;
-  readonly details?: RefusalDetails;
+  readonly details?: ProblemDetails;
   readonly errors?: readonly FieldProblem[];
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -28,7 +30,7 @@ export interface Problem {
 /** A problem that the edge itself finds. Thrown by whatever reads a request; the filter writes it. */
 export class EdgeProblem extends Error implements Problem {
   override readonly name = 'EdgeProblem';
-  readonly details?: RefusalDetails;
+  readonly details?: ProblemDetails;
   readonly errors?: readonly FieldProblem[];
   readonly headers?: Readonly<Record<string, string>>;
 

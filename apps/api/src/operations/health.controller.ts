@@ -1,8 +1,10 @@
 import { Controller, Get, HttpStatus, ServiceUnavailableException } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { HealthCheckService, type HealthCheckResult } from '@nestjs/terminus';
 import { Public } from '../auth/policy.decorator.js';
 import { Answer } from '../http/answer.js';
+import { ApiAnswer } from '../http/api-answer.js';
+import { LiveAnswer, ReadyAnswer } from './health.answer.js';
 import { Readiness } from './readiness.js';
 
 /** For the machine that watches this one: a short list of checks, 503 when one fails. */
@@ -17,13 +19,16 @@ export class HealthController {
   @Get('live')
   @Public()
   @ApiOperation({ summary: 'Tiến trình còn sống' })
-  live(): { readonly status: 'ok' } {
+  @ApiAnswer(LiveAnswer)
+  live(): LiveAnswer {
     return { status: 'ok' };
   }
 
   @Get('ready')
   @Public()
   @ApiOperation({ summary: 'Sẵn sàng nhận yêu cầu: ghi được, số liệu theo kịp, không đang dừng' })
+  @ApiAnswer(ReadyAnswer)
+  @ApiResponse({ status: 503, description: 'chưa sẵn sàng', type: ReadyAnswer })
   async ready(): Promise<Answer<HealthCheckResult>> {
     const { readiness } = this;
     const checks = [() => readiness.serving(), () => readiness.store(), () => readiness.projections()];

@@ -2,8 +2,10 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ProjectionRunner } from '#projections';
 import { Policy } from '../auth/policy.decorator.js';
+import { ApiAnswer } from '../http/api-answer.js';
 import { ApiProblems } from '../http/api-problems.js';
 import { Reading, shown } from '../http/reading.js';
+import { StatusAnswer } from './status.answer.js';
 
 @ApiTags('operations')
 @Controller('api/v1/status')
@@ -16,6 +18,7 @@ export class StatusController {
   @Get()
   @Policy('read-status', 'ledger')
   @ApiOperation({ summary: 'Sổ cái tới đâu, từng bảng số liệu tới đâu, việc nào bị gác lại' })
+  @ApiAnswer(StatusAnswer)
   @ApiProblems(401, 503)
   async status() {
     const { state, reason, head, projections } = await this.runner.status();

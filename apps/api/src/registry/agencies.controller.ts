@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { FindAgencies, GetAgency, type AgencyView } from '#appraisal/registry';
 import { Policy } from '../auth/policy.decorator.js';
 import type { Answer } from '../http/answer.js';
+import { ApiAnswer } from '../http/api-answer.js';
 import { ApiProblems } from '../http/api-problems.js';
 import type { ApiRequest } from '../http/api-request.js';
 import { CurrentRequest } from '../http/current-request.js';
@@ -10,6 +11,7 @@ import { ReadQuery } from '../http/fields.js';
 import { listAnswer, readCursor, type ListBody } from '../http/paging.js';
 import { Reading, shown } from '../http/reading.js';
 import { unknownAgency } from '../http/unknown.js';
+import { AgencyAnswer, AgencyPage } from './agencies.answer.js';
 import { AgenciesQuery } from './agencies.dto.js';
 
 @ApiTags('agencies')
@@ -20,8 +22,8 @@ export class AgenciesController {
   @Get()
   @Policy('read', 'registry')
   @ApiOperation({ summary: 'Danh bạ cơ quan, tìm theo tên, tên gọi khác hoặc mã' })
-  @ApiOkResponse({ description: '{items, nextCursor, position}' })
-  @ApiProblems(400, 503)
+  @ApiAnswer(AgencyPage)
+  @ApiProblems(400, 401, 503)
   async list(
     @Query() query: AgenciesQuery,
     @CurrentRequest() request: ApiRequest,
@@ -39,7 +41,8 @@ export class AgenciesController {
   @Get(':code')
   @Policy('read', 'registry')
   @ApiOperation({ summary: 'Một cơ quan' })
-  @ApiProblems(400, 404, 503)
+  @ApiAnswer(AgencyAnswer)
+  @ApiProblems(400, 401, 404, 503)
   async one(@Param('code') code: string, @Query() { minPosition }: ReadQuery) {
     const { result, position } = await this.reading.ask(new GetAgency(code), minPosition);
     if (!result) throw unknownAgency(code);

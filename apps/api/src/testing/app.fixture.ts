@@ -13,7 +13,9 @@ import { LEDGER, type Ledger, type Outcome } from '#ledger';
 import { ProjectionRunner } from '#projections';
 import type { Config } from '../config.js';
 import { Clock } from '../http/business-day.js';
+import { openApiDocument } from '../openapi.js';
 import { createApp } from '../serve.js';
+import { Contract } from './contract.js';
 import { smallFramework } from './framework.fixture.js';
 
 export const CYCLE = 'khanhhoa.2025.THU1';
@@ -39,6 +41,7 @@ export interface ApiFixture {
   readonly url: string;
   readonly dataDir: string;
   readonly ledger: Ledger;
+  /** Throws when the answer is not what the OpenAPI document says. */
   ask(method: string, path: string, asked?: Asked): Promise<Answered>;
   token(account: string): Promise<string>;
   /** The ETag of a dossier now, with everything recorded so far. */
@@ -76,9 +79,14 @@ export async function startApi(): Promise<ApiFixture> {
     if (!known) throw new Error(`no sample account ${account}`);
     return (await app.get(Tokens, { strict: false }).issue(known)).token;
   };
+  const contract = new Contract(openApiDocument(app));
   const ask: ApiFixture['ask'] = async (method, path, asked = {}) => {
     const credentials = asked.as === undefined ? {} : { Authorization: `Bearer ${await token(asked.as)}` };
-    return answered(await fetch(url + path, { method, ...sent(asked, credentials) }));
+    const answer = await answered(await fetch(url + path, { method, ...sent(asked, credentials) }));
+    const { status, headers, body } = answer;
+    const faults = contract.faults({ method, path, status, type: headers.get('content-type') ?? '', body });
+    if (faults.length > 0) throw new Error(`${method} ${path} → ${status}\n${faults.join('\n')}`);
+    return answer;
   };
   return {
     app,
@@ -132,7 +140,8 @@ const AGENCIES: Readonly<Record<string, Entry>> = {
   cacso: agency('Các sở, ban, ngành', ['department']),
 };
 
-const context = (): CommandContext => {
+/** In whose name the fixture gives commands. */
+export const context = (): CommandContext => {
   const ids: string[] = [];
   return {
     actor: { id: 'qt.sokhcn', role: 'admin', agency: 'sokhcn' },
@@ -142,9 +151,14 @@ const context = (): CommandContext => {
   };
 };
 
+/** Past HTTP, for what no route does. */
+export const giver =
+  (app: NestFastifyApplication) =>
+  (command: Command<unknown, unknown>): Promise<Outcome> =>
+    app.get(CommandBus, { strict: false }).execute<ICommand, Outcome>(command);
+
 async function fill(app: NestFastifyApplication): Promise<void> {
-  const bus = app.get(CommandBus, { strict: false });
-  const give = (command: Command<unknown, unknown>) => bus.execute<ICommand, Outcome>(command);
+  const give = giver(app);
   for (const [code, entry] of Object.entries(AGENCIES)) {
     await give(new RegisterEntry({ sort: 'agency', code }, entry, context()));
   }

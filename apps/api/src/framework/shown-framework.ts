@@ -3,16 +3,17 @@ import {
   inputsOf,
   type Confirmation,
   type FrameworkView,
-  type Indicator,
-  type Pillar,
   type Reading,
 } from '#appraisal/framework';
-import type { ReadingCounts } from './frameworks.dto.js';
-
-type ShownReadings = Readonly<Record<string, Reading & { readonly confirmed?: Confirmation }>>;
+import type { FrameworkAnswer } from './frameworks.answer.js';
+import type { ReadingCounts } from './readings.answer.js';
 
 /** A framework as people read it: each cell with how it was read, each rule in words and with its fields. */
-export function frameworkAnswer({ definition, confirmations, revision }: FrameworkView) {
+export function frameworkAnswer({
+  definition,
+  confirmations,
+  revision,
+}: FrameworkView): Omit<FrameworkAnswer, 'position'> {
   const rows = [...definition.pillars, ...definition.indicators];
   return {
     ...definition,
@@ -32,17 +33,26 @@ export function frameworkAnswer({ definition, confirmations, revision }: Framewo
   };
 }
 
-type Row = Pillar | Indicator;
+interface Row<Cell extends string> {
+  readonly code: string;
+  readonly readings: Readonly<Record<Cell, Reading>>;
+}
+type ShownReadings<Cell extends string> = Readonly<
+  Record<Cell, Reading & { readonly confirmed?: Confirmation }>
+>;
 
-const shownReadings = ({ code, readings }: Row, confirmations: readonly Confirmation[]): ShownReadings =>
-  Object.fromEntries(
-    Object.entries(readings).map(([cell, reading]) => {
-      const confirmed = confirmations.find((each) => each.row === code && each.cell === cell);
-      return [cell, { ...reading, ...(confirmed && { confirmed }) }];
-    }),
-  );
+function shownReadings<Cell extends string>(
+  { code, readings }: Row<Cell>,
+  confirmations: readonly Confirmation[],
+): ShownReadings<Cell> {
+  const cells = Object.entries<Reading>(readings).map(([cell, reading]) => {
+    const confirmed = confirmations.find((each) => each.row === code && each.cell === cell);
+    return [cell, { ...reading, ...(confirmed && { confirmed }) }] as const;
+  });
+  return Object.fromEntries(cells) as ShownReadings<Cell>;
+}
 
-function countReadings(rows: readonly Row[], confirmations: readonly Confirmation[]): ReadingCounts {
+function countReadings(rows: readonly Row<never>[], confirmations: readonly Confirmation[]): ReadingCounts {
   const all = rows.flatMap(({ readings }) => Object.values<Reading>(readings));
   const count = (how: Reading['how']) => all.filter((reading) => reading.how === how).length;
   return {

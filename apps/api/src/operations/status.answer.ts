@@ -1,0 +1,86 @@
+import type { ParkedReport, ProjectionStatus, RunnerState, RunnerStatus } from '#projections';
+import { Field, type EveryOf } from '../http/answer-field.js';
+import { ReadAnswer } from '../http/read.answer.js';
+
+/** Positions of any size are text in JSON. */
+type OnWire<Row> = { readonly [Key in keyof Row]: Row[Key] extends bigint ? string : Row[Key] };
+
+const RUNNER_STATES = {
+  stopped: 'stopped',
+  running: 'running',
+  retrying: 'retrying',
+  halted: 'halted',
+} satisfies EveryOf<RunnerState>;
+
+const PROJECTION_STATES = {
+  live: 'live',
+  building: 'building',
+  retrying: 'retrying',
+  halted: 'halted',
+} satisfies EveryOf<ProjectionStatus['status']>;
+
+class ProjectionShown implements OnWire<ProjectionStatus> {
+  @Field.text('bảng số liệu', { example: 'timeline' })
+  readonly name!: string;
+
+  @Field.whole('phiên bản cách đọc')
+  readonly version!: number;
+
+  @Field.whole('lần dựng')
+  readonly generation!: number;
+
+  @Field.position('đã tới vị trí')
+  readonly position!: string;
+
+  @Field.position('còn bao nhiêu vị trí', { example: '0' })
+  readonly lag!: string;
+
+  @Field.choice(PROJECTION_STATES, 'đang dùng, đang dựng, đang thử lại, hay đã dừng')
+  readonly status!: ProjectionStatus['status'];
+
+  @Field.whole('số việc bị gác lại')
+  readonly parked!: number;
+
+  @Field.text('vì sao thử lại hoặc dừng', { optional: true })
+  readonly reason?: string;
+}
+
+class ParkedShown implements OnWire<ParkedReport> {
+  @Field.text('bảng số liệu', { example: 'timeline' })
+  readonly projection!: string;
+
+  @Field.whole('lần dựng')
+  readonly generation!: number;
+
+  @Field.position('vị trí của việc')
+  readonly position!: string;
+
+  @Field.text('luồng', { example: 'dossier-khanhhoa.2025.405.8_1' })
+  readonly stream!: string;
+
+  @Field.text('loại việc')
+  readonly type!: string;
+
+  @Field.text('lỗi')
+  readonly error!: string;
+
+  @Field.instant('lúc gác lại')
+  readonly parkedAt!: string;
+}
+
+export class StatusAnswer extends ReadAnswer implements OnWire<Omit<RunnerStatus, 'projections'>> {
+  @Field.choice(RUNNER_STATES, 'việc cập nhật các bảng số liệu')
+  readonly state!: RunnerState;
+
+  @Field.text('vì sao thử lại hoặc dừng', { optional: true })
+  readonly reason?: string;
+
+  @Field.position('vị trí cuối của sổ cái')
+  readonly head!: string;
+
+  @Field.parts(ProjectionShown, 'từng bảng số liệu')
+  readonly projections!: readonly ProjectionShown[];
+
+  @Field.parts(ParkedShown, 'các việc bị gác lại, nhiều nhất 100')
+  readonly parked!: readonly ParkedShown[];
+}
