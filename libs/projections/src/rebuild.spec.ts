@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import Database from 'better-sqlite3';
 import type { ProjectionRunner } from './runner.js';
 import { openSqliteForReading } from './dialects/sqlite.js';
 import { RebuildInterrupted, RebuildUnderWay, type RebuildProgress } from './rebuild.js';
@@ -152,6 +153,30 @@ describe('rebuild', () => {
     expect(progress.at(-1)).toMatchObject({ total: 50n, secondsLeft: 0 });
     expect(await dump(path)).toBe(before);
     expect((await runner.status()).projections.map(({ generation }) => generation)).toEqual([2, 2]);
+  });
+
+  it('says what keeps it from moving on, and ends when that is mended', async () => {
+    await using folder = await temporaryFolder();
+    const path = folder.file('trouble');
+    const log = new RecordedLog(many(50));
+    await using runner = await openRunner(path, log, { batchSize: 10 });
+    await runner.waitFor(log.head);
+    const meddler = new Database(path);
+    const troubles: (string | undefined)[] = [];
+    const report = await runner.rebuild(undefined, {
+      onProgress: ({ trouble }) => {
+        if (troubles.length === 0) meddler.exec('ALTER TABLE notes__g2 RENAME TO hidden');
+        else if (trouble !== undefined && troubles.at(-1) === undefined)
+          meddler.exec('ALTER TABLE hidden RENAME TO notes__g2');
+        troubles.push(trouble);
+      },
+    });
+    meddler.close();
+    expect(troubles).toContainEqual(expect.stringContaining('notes__g2'));
+    expect([troubles.at(0), troubles.at(-1)]).toEqual([undefined, undefined]);
+    expect(report.differences.map(({ added, removed, changed: rows }) => added + removed + rows)).toEqual([
+      0, 0,
+    ]);
   });
 
   it('counts the rows that were not what the ledger says', async () => {

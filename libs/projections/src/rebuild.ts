@@ -9,6 +9,8 @@ export interface RebuildProgress {
   readonly perSecond: number;
   /** Seconds left at that rate; undefined before the first batch. */
   readonly secondsLeft: number | undefined;
+  /** Why a projection does not move on and is tried again; undefined when all is well. */
+  readonly trouble: string | undefined;
 }
 
 export interface RebuildReport {
@@ -78,7 +80,8 @@ export class Rebuild {
     const perSecond = Number(done) / this.#seconds();
     const secondsLeft = perSecond > 0 ? Number(total - done) / perSecond : undefined;
     try {
-      this.options.onProgress?.({ done, total, perSecond, secondsLeft });
+      const trouble = this.tracks.find(({ failure }) => failure)?.failure?.reason;
+      this.options.onProgress?.({ done, total, perSecond, secondsLeft, trouble });
     } catch (error) {
       this.#settled.reject(error);
     }

@@ -37,11 +37,17 @@ export const rebuild = (): Command =>
     });
   });
 
-/** At most a line each second, and only what moved. */
+/** At most a line each second, and only what moved; what keeps it from moving is said once. */
 function tellProgress(): (progress: RebuildProgress) => void {
   let told = 0;
   let shown = -1n;
-  return ({ done, total, perSecond, secondsLeft }) => {
+  let troubled: string | undefined;
+  return ({ done, total, perSecond, secondsLeft, trouble }) => {
+    if (trouble !== undefined && trouble !== troubled)
+      note(
+        `Chưa đi tiếp được, đang thử lại: ${trouble}. Nếu kéo dài, hãy dừng (Ctrl-C) và xem đĩa, tệp số liệu.`,
+      );
+    troubled = trouble;
     const now = performance.now();
     if (done === shown || (now - told < 1_000 && done < total)) return;
     shown = done;
