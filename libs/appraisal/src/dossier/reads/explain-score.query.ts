@@ -13,7 +13,7 @@ import {
 import { GetAgency } from '#appraisal/registry';
 import { READ_MODELS, readJson, type ReadModels } from '#projections';
 import { dossierKey } from '../dossier.js';
-import { ExplainScore, GetEvidence, type ScoreExplanation } from '../queries.js';
+import { ExplainScore, GetEvidence, type EvidenceRow, type ScoreExplanation } from '../queries.js';
 import { basisOf, explanationSentence } from './explanation-sentence.js';
 import type { scoresTables } from './scores.projection.js';
 import { scoreView, type ScoreRow } from './views.js';
@@ -50,7 +50,7 @@ export class ExplainScoreHandler implements IQueryHandler<ExplainScore> {
       ruleAssumed: isRuleAssumed(framework, indicator),
       evidence,
       basis: basisOf(framework.definition.source),
-      synthetic: cycle.synthetic || row?.synthetic === 1 || evidence.some((each) => each.synthetic),
+      synthetic: cycle.synthetic || showsSample(row, evidence),
       ...scored(row),
     };
     const agencyName = await this.#agencyName(parts.actor);
@@ -94,3 +94,7 @@ function scored(
 
 const isRuleAssumed = ({ confirmations }: FrameworkView, { code, readings }: Indicator): boolean =>
   readings.rule.how === 'unclear' && !confirmations.some(({ row, cell }) => row === code && cell === 'rule');
+
+/** An answer that shows sample evidence is a sample's answer, whoever gave the score. */
+const showsSample = (row: ScoreRow | undefined, evidence: readonly EvidenceRow[]): boolean =>
+  row?.synthetic === 1 || evidence.some(({ synthetic }) => synthetic);
