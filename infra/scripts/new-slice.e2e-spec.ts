@@ -66,7 +66,7 @@ beforeAll(async () => {
   printed = await newSlice('meeting');
   // What the command tells the developer to do.
   replaceIn('infra/check/dependency-rules-of-slices.mjs', "'targets']", "'targets', 'meeting']");
-  replaceIn('libs/appraisal/src/slices.ts', 'dossierSlice] as const', 'dossierSlice, meetingSlice] as const');
+  replaceIn('libs/appraisal/src/slices.ts', 'rankingSlice] as const', 'rankingSlice, meetingSlice] as const');
   replaceIn('libs/appraisal/src/slices.ts', '\n', "\nimport { meetingSlice } from './meeting/index.js';\n");
 });
 

@@ -31,6 +31,8 @@ import { ProblemsController } from './operations/problems.controller.js';
 import { Readiness } from './operations/readiness.js';
 import { StatusController } from './operations/status.controller.js';
 import { Stopping } from './operations/stopping.js';
+import { RankingsController } from './ranking/rankings.controller.js';
+import { TrendController } from './ranking/trend.controller.js';
 import { AgenciesController } from './registry/agencies.controller.js';
 
 /** Sign-ins from one address in a minute: an office behind one address still gets in, a guessing machine does not. */
@@ -52,6 +54,8 @@ export class AppModule {
         DossierReadsController,
         DossierCommandsController,
         EvidenceController,
+        RankingsController,
+        TrendController,
         StatusController,
         HealthController,
         ProblemsController,

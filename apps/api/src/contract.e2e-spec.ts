@@ -31,6 +31,9 @@ describe('real answers, as the OpenAPI document describes them', () => {
     cycle: CYCLE,
     digest,
     code: 'THU1',
+    unit: 'khanhhoa',
+    family: 'provinces',
+    year: '2022',
   });
   const addressOf = (path: string, dossier: string): string =>
     path

@@ -41,7 +41,7 @@ describe('what is typed', () => {
     expect(stderr).toContain('--help');
   });
 
-  it.each(['serve', 'import', 'why', 'history', 'rebuild', 'export', 'openapi'])(
+  it.each(['serve', 'import', 'why', 'history', 'trend', 'rebuild', 'export', 'openapi'])(
     'is explained with examples: %s',
     async (verb) => {
       const { code, stdout, stderr } = await dti.run(verb, '--help');
@@ -83,6 +83,7 @@ describe('import --check', () => {
     const { code, stdout } = await dti.run('import', '--check');
     expect(code).toBe(0);
     expect(stdout).toContain('9 chỉ số chính, 50 dòng chỉ số thành phần, 1.000 điểm');
+    expect(stdout).toContain('4 năm, 6 kết quả, 2 chỗ đứt quãng; năm chưa có số liệu: 2023');
     expect(stdout).toContain('cơ quan phụ trách: 25 ghi rõ, 23 theo dòng trên, 2 chưa rõ');
   });
 
@@ -92,6 +93,7 @@ describe('import --check', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       frameworks: [{ pillars: 9, indicators: 50, points: '1000', indicatorCells: { rule: { unclear: 50 } } }],
       registers: [],
+      results: [],
       faults: [],
     });
   });
@@ -114,12 +116,27 @@ describe('import --check', () => {
 describe('import', () => {
   it('fills an empty ledger, and changes nothing the second time', async () => {
     const first = await dti.run('import');
-    expect([first.code, first.stdout, first.stderr]).toEqual([0, 'Đã nhập 97 mục.\n', '']);
+    expect([first.code, first.stdout, first.stderr]).toEqual([0, 'Đã nhập 107 mục.\n', '']);
     const before = await dti.run('export');
     const second = await dti.run('import');
-    expect([second.code, second.stdout]).toEqual([0, 'Không có gì mới: cả 97 mục đã có trong sổ.\n']);
+    expect([second.code, second.stdout]).toEqual([0, 'Không có gì mới: cả 107 mục đã có trong sổ.\n']);
     expect((await dti.run('export')).stdout).toBe(before.stdout);
-    expect(before.stdout.trimEnd().split('\n')).toHaveLength(97);
+    expect(before.stdout.trimEnd().split('\n')).toHaveLength(107);
+  });
+
+  it('leads to the trend, with its gap, its breaks and its sources', async () => {
+    const { code, stdout, stderr } = await dti.run('trend', '--unit', 'khanhhoa');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('Tỉnh Khánh Hòa: 30/63 → 41/63 → (chưa có số liệu 2023) → 16/34');
+    expect(stdout).toContain('Không so trực tiếp với năm 2022:');
+    expect(stdout).toContain(
+      '2021: 30/63 (Khánh Hòa, phân vị 53,2); nguồn: 11252/KH-UBND ngày 30/10/2023 (suy ra)',
+    );
+    expect(stdout).toContain('giá trị 0,7071; nguồn: news.baokhanhhoa.vn ngày 21/10/2025');
+    const json = await dti.run('trend', '--unit', 'khanhhoa', '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject({ unit: 'khanhhoa', years: [{}, {}, { claim: null }, {}] });
+    const unknown = await dti.run('trend', '--unit', 'xyz');
+    expect([unknown.code, unknown.stderr.includes('Danh bạ không có đơn vị “xyz”')]).toEqual([1, true]);
   });
 
   it('writes nothing of a faulty file', async () => {
@@ -144,7 +161,7 @@ describe('import', () => {
     expect(why.stdout).toContain('chưa có điểm tự chấm (tối đa 50 điểm)');
     const history = await dti.run('history', ...EIGHT_ONE);
     expect(history.stdout).toContain('Chưa có bước nào');
-    expect(history.stdout).toContain('vị trí 97/97');
+    expect(history.stdout).toContain('vị trí 107/107');
   });
 
   it.each([

@@ -2,9 +2,11 @@ import { formatDecimal } from '#kernel';
 import {
   summarizeFramework,
   summarizeRegister,
+  summarizeResults,
   type FrameworkSummary,
   type ReadingCounts,
   type ReferenceData,
+  type ResultsSummary,
 } from '#reference-data';
 
 export interface ImportSummary {
@@ -19,10 +21,11 @@ export interface ImportSummary {
     readonly entries: number;
     readonly kinds: ReturnType<typeof summarizeRegister>;
   }[];
+  readonly results: readonly (ResultsSummary & { readonly file: string; readonly title: string })[];
 }
 
 /** What the files hold, in numbers: to compare with the documents at a glance. */
-export const summaryOf = ({ frameworks, registers }: ReferenceData): ImportSummary => ({
+export const summaryOf = ({ frameworks, registers, results }: ReferenceData): ImportSummary => ({
   frameworks: frameworks.map(({ file, content }) => ({
     file,
     code: content.code,
@@ -35,6 +38,7 @@ export const summaryOf = ({ frameworks, registers }: ReferenceData): ImportSumma
     entries: content.entries.length,
     kinds: summarizeRegister(content),
   })),
+  results: results.map(({ file, content }) => ({ file, title: content.title, ...summarizeResults(content) })),
 });
 
 const CELLS: Readonly<Record<string, string>> = {
@@ -46,12 +50,23 @@ const CELLS: Readonly<Record<string, string>> = {
   rule: 'cách tính điểm',
 };
 
-export const summaryInWords = ({ frameworks, registers }: ImportSummary): string =>
+export const summaryInWords = ({ frameworks, registers, results }: ImportSummary): string =>
   [
     ...registers.map(({ file, title, entries }) => `${file}: ${title}, ${entries} mục`),
     ...frameworks.flatMap(frameworkInWords),
+    ...results.flatMap(resultsInWords),
     'Không có lỗi.',
   ].join('\n');
+
+function resultsInWords(results: ImportSummary['results'][number]): readonly string[] {
+  const { file, title, years, claims, gaps, breaks } = results;
+  const { stated, inherited, unclear } = results.readings;
+  return [
+    `${file}: ${title}`,
+    `  ${years} năm, ${claims} kết quả, ${breaks} chỗ đứt quãng; năm chưa có số liệu: ${gaps.join(', ') || 'không'}`,
+    `  Cách đọc kết quả: ${stated} ghi rõ, ${inherited} theo dòng trên, ${unclear} chưa rõ`,
+  ];
+}
 
 function frameworkInWords(framework: ImportSummary['frameworks'][number]): readonly string[] {
   const { file, name, pillars, indicators, points, pillarCells, indicatorCells } = framework;

@@ -5,11 +5,12 @@ import { importCommand } from './commands/import.command.js';
 import { openapi } from './commands/openapi.command.js';
 import { rebuild } from './commands/rebuild.command.js';
 import { serve } from './commands/serve.command.js';
+import { trend } from './commands/trend.command.js';
 import { why } from './commands/why.command.js';
 import { PROGRAM, spoken } from './verb.js';
 
 /** THE list of verbs. */
-const verbs = [serve, importCommand, why, history, rebuild, exportEvents, openapi];
+const verbs = [serve, importCommand, why, history, trend, rebuild, exportEvents, openapi];
 
 export function program(): Command {
   const root = spoken(new Command('dti'))

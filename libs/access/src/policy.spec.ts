@@ -33,6 +33,8 @@ framework manage            any   sign    admin   admin    admin    admin   admi
 framework confirm           any   sign    admin   admin    admin    admin   admin   yes
 registry  read              any   yes     yes     yes      yes      yes     yes     yes
 summary   read              any   yes     yes     yes      yes      yes     yes     yes
+ranking   read              any   yes     yes     yes      yes      yes     yes     yes
+ranking   manage            any   sign    admin   admin    admin    admin   admin   yes
 health    read              any   yes     yes     yes      yes      yes     yes     yes
 problem   read              any   yes     yes     yes      yes      yes     yes     yes
 cycle     read              any   sign    yes     yes      yes      yes     yes     yes

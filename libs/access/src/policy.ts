@@ -8,6 +8,8 @@ export const ACTIONS = {
   registry: ['read'],
   /** The totals by pillar, without any dossier behind them. */
   summary: ['read'],
+  /** Published results: public, and kept by admins. */
+  ranking: ['read', 'manage'],
   health: ['read'],
   problem: ['read'],
   cycle: ['read', 'open', 'set-deadlines'],
@@ -65,7 +67,7 @@ export function allow<S extends Subject>(
 
 function abilityOf(account: SignedIn | undefined): Ability {
   const builder = new AbilityBuilder<Ability>(createMongoAbility);
-  builder.can('read', ['framework', 'registry', 'summary', 'health', 'problem']);
+  builder.can('read', ['framework', 'registry', 'summary', 'ranking', 'health', 'problem']);
   if (account) {
     rulesForAll(builder, account);
     rulesOf[account.role](builder, account);
@@ -80,6 +82,7 @@ function rulesForAll({ can, cannot }: Builder, account: SignedIn): void {
   because(cannot('read', 'account'), 'access.foreign-account');
   can('read', 'account', { id: account.id });
   because(cannot(['manage', 'confirm'], 'framework'), 'access.admins-only');
+  because(cannot('manage', 'ranking'), 'access.admins-only');
   because(cannot(['open', 'set-deadlines'], 'cycle'), 'access.admins-only');
   because(cannot(WRITE_DOSSIER, 'dossier'), 'access.officers-only');
 }
@@ -100,6 +103,7 @@ const rulesOf: Readonly<Record<AccountRole, (builder: Builder, account: SignedIn
   admin(builder) {
     readsEveryDossier(builder);
     builder.can(['manage', 'confirm'], 'framework');
+    builder.can('manage', 'ranking');
     builder.can(['open', 'set-deadlines'], 'cycle');
   },
 };

@@ -1,5 +1,6 @@
 import { checkRule } from '#appraisal/framework';
 import { checkFramework, checkRegister } from './check.js';
+import { resultFaults } from './checks/results.js';
 import type { Fault } from './fault.js';
 import { referenceDataFolder } from './folder.js';
 import { readJson } from './json.js';
@@ -12,6 +13,7 @@ const files = {
   framework: readJson(folder, 'frameworks/khanhhoa-2025.json'),
   agencies: readJson(folder, 'agencies/khanhhoa.json'),
   units: readJson(folder, 'units/khanhhoa.json'),
+  results: readJson(folder, 'published/provinces.json'),
 };
 
 type Planted = readonly [what: string, pointer: string, value: unknown, found: string, says: string];
@@ -290,6 +292,45 @@ describe('a register', () => {
     ['another sort', '/sort', 'person', '/sort', 'Chỉ được là một trong: unit, agency'],
   ])('does not have the shape with %s', (_what, pointer, value, found, says) => {
     expect(faults(changed(files.agencies, pointer, value))).toContainEqual(fault(found, says));
+  });
+});
+
+describe('published results', () => {
+  const units = new Set(codesOf(files.units));
+  const faults = (json: unknown) => faultsOf(json, shapes.results, (content) => resultFaults(content, units));
+
+  it('have no fault as they are committed', () => expect(faults(files.results)).toEqual([]));
+
+  it.each<Planted>([
+    [
+      'a pillar copied wrong',
+      '/claims/3/pillars/0/value',
+      '0.9',
+      '/claims/3/value',
+      'các trụ cột cho 0,7902',
+    ],
+    ['a rank after the last', '/claims/0/rank', 64, '/claims/0/rank', 'lớn hơn số đơn vị 63'],
+    ['more units than the year', '/claims/5/of', 63, '/claims/5/of', 'không quá 34'],
+    ['a rank among nobody', '/claims/0/of', null, '/claims/0/of', 'đi cùng thứ hạng'],
+    ['a pillar of no year', '/claims/0/pillars/0/pillar', '9', '/claims/0/pillars/0/pillar', 'trụ cột “9”'],
+    ['a year that is not described', '/claims/0/year', 2020, '/claims/0/year', 'không mô tả năm 2020'],
+    ['a year twice', '/years/1/year', 2021, '/years/1/year', 'Năm 2021 đã có'],
+    ['a claim twice', '/claims/2/id', 'khanhhoacu-11252', '/claims/2/id', 'đã có ở một kết quả trước'],
+    ['an unknown unit', '/claims/0/unit', 'xyz', '/claims/0/unit', 'không có đơn vị “xyz”'],
+    ['an unknown source', '/claims/0/source/document', 'x', '/claims/0/source/document', 'không có “x”'],
+    ['doubt without why', '/claims/0/source/why', undefined, '/claims/0/source', 'phải nói vì sao'],
+    ['a day that is none', '/documents/0/publishedOn', '2023-02-30', '/documents/0/publishedOn', 'có thật'],
+  ])('are caught with %s', (_what, pointer, value, found, says) => {
+    expect(faults(changed(files.results, pointer, value))).toContainEqual(fault(found, says));
+  });
+
+  it.each<Planted>([
+    ['a value above 1', '/claims/3/value', '1.2', '/claims/3/value', 'Không đúng khuôn'],
+    ['a comma in a value', '/claims/3/value', '0,8', '/claims/3/value', 'Không đúng khuôn'],
+    ['no source', '/claims/0/source', undefined, '/claims/0', 'Thiếu trường “source”'],
+    ['rank 0', '/claims/0/rank', 0, '/claims/0/rank', 'Không được nhỏ hơn 1'],
+  ])('do not have the shape with %s', (_what, pointer, value, found, says) => {
+    expect(faults(changed(files.results, pointer, value))).toContainEqual(fault(found, says));
   });
 });
 

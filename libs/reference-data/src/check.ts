@@ -7,6 +7,7 @@ import { placeFaults } from './checks/places.js';
 import { pointFaults } from './checks/points.js';
 import { readingFaults } from './checks/readings.js';
 import { rowFaults } from './checks/rows.js';
+import { resultFaults } from './checks/results.js';
 import { ruleFaults, type RuleCheck } from './checks/rules.js';
 import type { ReferenceData, Register } from './documents.js';
 import type { Fault } from './fault.js';
@@ -40,19 +41,23 @@ export const checkRegister = (register: Register): readonly Fault[] => [
 
 /** Everything wrong with the data files together; pointers begin with the file: `units/khanhhoa.json#/entries/0`. */
 export function checkReferenceData(
-  { frameworks, registers }: ReferenceData,
+  { frameworks, registers, results }: ReferenceData,
   checkRule: RuleCheck,
 ): readonly Fault[] {
-  const agencies = new Set(
-    registers
-      .filter(({ content }) => content.sort === 'agency')
-      .flatMap(({ content }) => content.entries.map(({ code }) => code)),
-  );
+  const codesOf = (sort: Register['sort']): ReadonlySet<string> =>
+    new Set(
+      registers
+        .filter(({ content }) => content.sort === sort)
+        .flatMap(({ content }) => content.entries.map(({ code }) => code)),
+    );
+  const agencies = codesOf('agency');
+  const units = codesOf('unit');
   return [
     ...registers.flatMap(({ file, content }) => inFile(file, checkRegister(content))),
     ...frameworks.flatMap(({ file, content }) =>
       inFile(file, checkFramework(content, { agencies, checkRule })),
     ),
+    ...results.flatMap(({ file, content }) => inFile(file, resultFaults(content, units))),
   ];
 }
 

@@ -1,10 +1,12 @@
 import type { FrameworkDefinition } from '#appraisal/framework';
 import type { Entry, EntrySort } from '#appraisal/registry';
+import type { PublishedResults } from './results.js';
 
 /** THE list of data files, by the shape that they must have. A new document is one file and one line here. */
 export const DATA_FILES = {
   frameworks: ['frameworks/khanhhoa-2025.json'],
   registers: ['agencies/khanhhoa.json', 'units/khanhhoa.json'],
+  results: ['published/provinces.json'],
 } as const;
 
 /** A text that entries of a register are read from. */
@@ -44,4 +46,5 @@ export interface DataFile<Content> {
 export interface ReferenceData {
   readonly frameworks: readonly DataFile<FrameworkDefinition>[];
   readonly registers: readonly DataFile<Register>[];
+  readonly results: readonly DataFile<PublishedResults>[];
 }

@@ -13,11 +13,14 @@ export type { Fault } from './fault.js';
 export { referenceDataFolder } from './folder.js';
 export { UnreadableFile } from './json.js';
 export { MisshapenFile, readReferenceData } from './read.js';
+export type { PublishedResults } from './results.js';
 export {
   summarizeFramework,
   summarizeRegister,
+  summarizeResults,
   type FrameworkSummary,
   type ReadingCounts,
+  type ResultsSummary,
 } from './summary.js';
 export {
   planImport,

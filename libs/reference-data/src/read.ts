@@ -25,6 +25,7 @@ export function readReferenceData(folder: string = referenceDataFolder()): Refer
   return {
     frameworks: DATA_FILES.frameworks.map((file) => readShaped(folder, file, shapes.framework)),
     registers: DATA_FILES.registers.map((file) => readShaped(folder, file, shapes.register)),
+    results: DATA_FILES.results.map((file) => readShaped(folder, file, shapes.results)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { FrameworkDefinition } from '#appraisal/framework';
 import type { Register } from './documents.js';
 import { pointerTo, type Fault } from './fault.js';
 import { readJson } from './json.js';
+import type { PublishedResults } from './results.js';
 
 /** Says whether a value read from a file has the shape, and if not, everything that is wrong with it. */
 export type Shape<Content> = (
@@ -12,6 +13,7 @@ export type Shape<Content> = (
 export interface Shapes {
   readonly framework: Shape<FrameworkDefinition>;
   readonly register: Shape<Register>;
+  readonly results: Shape<PublishedResults>;
 }
 
 /** The shapes of the data files, from the JSON Schemas in `<folder>/schemas`. Throws UnreadableFile. */
@@ -21,6 +23,7 @@ export function compileShapes(folder: string): Shapes {
   return {
     framework: shapeOf(ajv.compile<FrameworkDefinition>(schema(folder, 'framework'))),
     register: shapeOf(ajv.compile<Register>(schema(folder, 'register'))),
+    results: shapeOf(ajv.compile<PublishedResults>(schema(folder, 'results'))),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FrameworkDefinition, IndicatorCell, PillarCell, Reading, RuleKind } from '#appraisal/framework';
 import type { Register } from './documents.js';
+import type { PublishedResults } from './results.js';
 
 export type ReadingCounts = Readonly<Record<Reading['how'], number>>;
 
@@ -47,7 +48,25 @@ export function summarizeFramework({
 export const summarizeRegister = ({ entries }: Register): Readonly<Partial<Record<string, number>>> =>
   counts(entries.map(({ kind }) => kind));
 
-const readingCounts = (readings: readonly Reading[]): ReadingCounts => ({
+export interface ResultsSummary {
+  readonly years: number;
+  readonly claims: number;
+  /** Years that are described and have no claim. */
+  readonly gaps: readonly number[];
+  readonly breaks: number;
+  readonly readings: ReadingCounts;
+}
+
+/** What a file of published results holds, in numbers. */
+export const summarizeResults = ({ years, claims }: PublishedResults): ResultsSummary => ({
+  years: years.length,
+  claims: claims.length,
+  gaps: years.map(({ year }) => year).filter((year) => !claims.some((claim) => claim.year === year)),
+  breaks: years.reduce((count, { breaks }) => count + breaks.length, 0),
+  readings: readingCounts(claims.map(({ source }) => source)),
+});
+
+const readingCounts = (readings: readonly Pick<Reading, 'how'>[]): ReadingCounts => ({
   stated: 0,
   inherited: 0,
   unclear: 0,

@@ -3,7 +3,9 @@ import { Controller, Get, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 import { DEFAULT_TOKEN_SECRET, SAMPLE_PASSWORD, Tokens } from '#access';
-import { CYCLE, dossierOf, startApi, type ApiFixture } from '../testing/app.fixture.js';
+import { ProjectionRunner } from '#projections';
+import { planImport, readAllData } from '#reference-data';
+import { CYCLE, dossierOf, giver, startApi, type ApiFixture } from '../testing/app.fixture.js';
 import { routesOf } from '../testing/routes.js';
 import { RouteAudit, RoutesWithoutPolicy } from './route-audit.js';
 
@@ -71,6 +73,11 @@ const expectations: Readonly<Record<string, Row | typeof dossierRead>> = {
   [`POST ${DOSSIER}/self-scores`]: dossierWrite(400),
   [`POST ${DOSSIER}/submissions`]: dossierWrite(400),
   [`POST ${DOSSIER}/recalls`]: dossierWrite(400),
+  'GET /api/v1/rankings/:family/:year': all(200),
+  'POST /api/v1/rankings/:family/:year/claims': adminOnly(400),
+  'POST /api/v1/rankings/:family/:year/preferences': adminOnly(400),
+  'POST /api/v1/rankings/:family/:year/withdrawals': adminOnly(400),
+  'GET /api/v1/units/:unit/rank-trend': all(200),
   'GET /api/v1/status': signedIn(200),
   'GET /health/live': all(200),
   'GET /health/ready': all(200),
@@ -82,6 +89,11 @@ describe('who may do what', () => {
   let api: ApiFixture;
   beforeAll(async () => {
     api = await startApi();
+    const results = planImport(readAllData().data, '2025-01-02').filter(({ file }) =>
+      file.startsWith('published/'),
+    );
+    for (const { command } of results) await giver(api.app)(command);
+    await api.app.get(ProjectionRunner, { strict: false }).waitFor(await api.ledger.head());
   });
   afterAll(() => api.close());
 
@@ -89,6 +101,8 @@ describe('who may do what', () => {
     path
       .replace(':dossier', dossier)
       .replace(':cycle', CYCLE)
+      .replace(':family/:year', 'provinces/2022')
+      .replace(':unit', 'khanhhoa')
       .replace(':digest', 'ab'.repeat(32))
       .replace(':slug', 'http-forbidden')
       .replace(':code', path.includes('agencies') ? 'sokhcn' : 'THU1');

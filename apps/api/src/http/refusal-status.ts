@@ -2,6 +2,7 @@ import type { accessRefusals, DenialCode } from '#access';
 import type { cycleRefusals } from '#appraisal/cycle';
 import type { dossierRefusals } from '#appraisal/dossier';
 import type { frameworkRefusals, ScoringRefusal } from '#appraisal/framework';
+import type { rankingRefusals } from '#appraisal/ranking';
 import type { registryRefusals } from '#appraisal/registry';
 import type { evidenceRefusals } from '#evidence-store';
 import type { ProblemKind } from './problem-kind.js';
@@ -12,6 +13,7 @@ export type RefusalCode =
   | ScoringRefusal['code']
   | (typeof cycleRefusals)[number]
   | (typeof dossierRefusals)[number]
+  | (typeof rankingRefusals)[number]
   | (typeof evidenceRefusals)[number]
   | (typeof accessRefusals)[number]
   | DenialCode;
@@ -67,6 +69,19 @@ export const refusalStatus: Readonly<Record<RefusalCode, ProblemKind>> = {
   'dossier.evidence-unknown': { status: 404, title: 'Không có minh chứng này' },
   'dossier.citation-faulty': { status: 422, title: 'Trích dẫn văn bản chưa đúng' },
   'dossier.reason-missing': { status: 422, title: 'Thiếu lý do' },
+
+  'ranking.undescribed': { status: 404, title: 'Không có xếp hạng này' },
+  'ranking.described-otherwise': { status: 409, title: 'Xếp hạng đã mô tả khác' },
+  'ranking.terms-faulty': { status: 422, title: 'Mô tả xếp hạng có lỗi' },
+  'ranking.claim-differs': { status: 409, title: 'Kết quả đã ghi khác' },
+  'ranking.claim-unknown': { status: 404, title: 'Không có kết quả này' },
+  'ranking.claim-withdrawn': { status: 409, title: 'Kết quả đã rút' },
+  'ranking.rank-out-of-range': { status: 422, title: 'Thứ hạng ngoài khoảng' },
+  'ranking.value-out-of-range': { status: 422, title: 'Giá trị ngoài khoảng' },
+  'ranking.pillar-unknown': { status: 422, title: 'Không có trụ cột này' },
+  'ranking.source-missing': { status: 422, title: 'Thiếu nguồn' },
+  'ranking.nothing-claimed': { status: 422, title: 'Thiếu số liệu' },
+  'ranking.reason-missing': { status: 422, title: 'Thiếu lý do' },
 
   'evidence.file-name-unusable': { status: 422, title: 'Tên tệp không dùng được' },
   'evidence.file-empty': { status: 422, title: 'Tệp trống' },

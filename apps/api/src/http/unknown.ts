@@ -19,6 +19,18 @@ export const unknownFramework = (code: string): EdgeProblem =>
 export const unknownCycle = (key: string): EdgeProblem =>
   new EdgeProblem('cycle.unknown', `Chưa mở kỳ đánh giá ${shown(key)}. Hãy xem danh sách kỳ đánh giá.`);
 
+export const unknownUnit = (code: string): EdgeProblem =>
+  new EdgeProblem(
+    'registry.entry-unknown',
+    `Danh bạ không có đơn vị ${shown(code)}. Hãy kiểm tra lại mã đơn vị.`,
+  );
+
+export const unknownRanking = (key: string): EdgeProblem =>
+  new EdgeProblem(
+    'ranking.undescribed',
+    `Không có xếp hạng ${shown(key)}. Hãy kiểm tra lại nhóm đơn vị và năm.`,
+  );
+
 export const unknownEvidence = (): EdgeProblem =>
   new EdgeProblem(
     'dossier.evidence-unknown',

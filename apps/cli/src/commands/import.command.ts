@@ -19,9 +19,9 @@ interface Options {
 export const importCommand = (): Command =>
   verb({
     name: 'import',
-    summary: 'nhập dữ liệu tham chiếu (danh bạ, bộ chỉ số) vào sổ',
+    summary: 'nhập dữ liệu tham chiếu (danh bạ, bộ chỉ số, kết quả công bố) vào sổ',
     description:
-      'Nhập danh bạ cơ quan, đơn vị và bộ chỉ số, rồi mở kỳ đánh giá của năm. Không ghi tệp thì nhập tất cả dữ liệu ' +
+      'Nhập danh bạ cơ quan, đơn vị, bộ chỉ số và kết quả đã công bố, rồi mở kỳ đánh giá của năm. Không ghi tệp thì nhập tất cả dữ liệu ' +
       'đi kèm chương trình. Nhập lại lần nữa không đổi gì. Cần dừng máy chủ trước, trừ khi chỉ kiểm tra.',
     examples: [
       ['import', 'nhập tất cả dữ liệu tham chiếu'],
@@ -29,7 +29,7 @@ export const importCommand = (): Command =>
       ['import --check bo-chi-so.json', 'kiểm tra một tệp'],
     ],
   })
-    .argument('[tệp]', 'tệp JSON của một bộ chỉ số hoặc một danh bạ')
+    .argument('[tệp]', 'tệp JSON của một bộ chỉ số, một danh bạ hoặc kết quả công bố')
     .option('--check', 'chỉ kiểm tra và in số lượng, không ghi gì')
     .action(async (file: string | undefined, { check, json }: Options) => {
       const read = file === undefined ? readAllData() : readOneFile(file);

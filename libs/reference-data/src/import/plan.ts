@@ -1,12 +1,15 @@
 import { v5 as uuidFromName } from 'uuid';
 import { OpenCycle, quartersOf } from '#appraisal/cycle';
 import { PublishFramework, type FrameworkDefinition } from '#appraisal/framework';
+import type { ClaimResult, DescribeRanking } from '#appraisal/ranking';
 import { RegisterEntry } from '#appraisal/registry';
 import type { CommandContext, LegalBasis } from '#kernel';
 import type { DataFile, ReferenceData, Register } from '../documents.js';
 import { entryOf } from '../entry.js';
+import type { PublishedResults } from '../results.js';
+import { resultCommands } from './result-steps.js';
 
-export type ImportCommand = RegisterEntry | PublishFramework | OpenCycle;
+export type ImportCommand = RegisterEntry | PublishFramework | OpenCycle | DescribeRanking | ClaimResult;
 
 /** One command of an import, and the file that asks for it. */
 export interface ImportStep {
@@ -25,15 +28,16 @@ const OPENED_REASON =
 
 /**
  * The commands that bring data files into the ledger: registers, then frameworks, then the cycle of each
- * framework's year. Their event ids follow from what they name, and each of them changes nothing the second
+ * framework's year, then published results. Their event ids follow from what they name, and each of them changes nothing the second
  * time, so that an import that was cut short is finished by the next one. `today` is yyyy-mm-dd.
  */
 export const planImport = (
-  { frameworks, registers }: ReferenceData,
+  { frameworks, registers, results }: ReferenceData,
   today: string,
 ): readonly ImportStep[] => [
   ...registers.flatMap((register) => entrySteps(register, today)),
   ...frameworks.flatMap((framework) => frameworkSteps(framework, today)),
+  ...results.flatMap((file) => resultSteps(file, today)),
 ];
 
 function entrySteps({ file, content }: DataFile<Register>, today: string): readonly ImportStep[] {
@@ -78,6 +82,11 @@ function frameworkSteps(
     { file, command: new OpenCycle(cycle, { openedOn, periods: quartersOf(content.year) }, opened) },
   ];
 }
+
+const resultSteps = ({ file, content }: DataFile<PublishedResults>, today: string): readonly ImportStep[] =>
+  resultCommands(content, (name, particulars) => contextFor(name, { ...particulars, today })).map(
+    (command) => ({ file, command }),
+  );
 
 const basisOf = ({ source }: FrameworkDefinition): LegalBasis => ({
   number: source.number,

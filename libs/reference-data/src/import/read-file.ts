@@ -23,7 +23,7 @@ export function readAllData(): CheckedData {
 }
 
 /**
- * One file, a framework or a register by what it holds, checked together with the reference data that comes
+ * One file, a framework, a register or published results by what it holds, checked together with the reference data that comes
  * with the program: a framework may name its agencies. Throws UnreadableFile.
  */
 export function readOneFile(path: string): CheckedData {
@@ -34,7 +34,7 @@ export function readOneFile(path: string): CheckedData {
     const others = known.registers.filter(
       ({ content }) => !data.registers.some((own) => own.content.sort === content.sort),
     );
-    const together = { frameworks: data.frameworks, registers: [...data.registers, ...others] };
+    const together = { ...data, registers: [...data.registers, ...others] };
     const faults = checkReferenceData(together, checkRule).filter(({ pointer }) =>
       pointer.startsWith(`${file}#`),
     );
@@ -48,15 +48,25 @@ function shaped(file: string, value: unknown): ReferenceData {
   if (isRegister(value)) {
     const read = shapes.register(value);
     if ('faults' in read) throw new MisshapenFile(file, read.faults);
-    return { frameworks: [], registers: [{ file, content: read.content }] };
+    return { ...NOTHING, registers: [{ file, content: read.content }] };
+  }
+  if (isResults(value)) {
+    const read = shapes.results(value);
+    if ('faults' in read) throw new MisshapenFile(file, read.faults);
+    return { ...NOTHING, results: [{ file, content: read.content }] };
   }
   const read = shapes.framework(value);
   if ('faults' in read) throw new MisshapenFile(file, read.faults);
-  return { frameworks: [{ file, content: read.content }], registers: [] };
+  return { ...NOTHING, frameworks: [{ file, content: read.content }] };
 }
 
 const isRegister = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'entries' in value;
+
+const isResults = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'claims' in value;
+
+const NOTHING: ReferenceData = { frameworks: [], registers: [], results: [] };
 
 /** A wrong shape is a fault like any other; what else is wrong cannot be told until it is right. */
 function checked(read: () => CheckedData): CheckedData {
@@ -68,6 +78,6 @@ function checked(read: () => CheckedData): CheckedData {
       pointer: `${error.file}#${pointer}`,
       message,
     }));
-    return { data: { frameworks: [], registers: [] }, faults };
+    return { data: NOTHING, faults };
   }
 }

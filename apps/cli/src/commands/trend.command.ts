@@ -1,0 +1,87 @@
+import { QueryBus } from '@nestjs/cqrs';
+import type { Command } from 'commander';
+import { GetRankTrend, type ClaimView, type RankTrend, type TrendYear } from '#appraisal/ranking';
+import { formatDecimal, readableDate } from '#kernel';
+import { CommandFault } from '../command-fault.js';
+import { asReader, reachOf } from '../data-module.js';
+import { print, printJson } from '../output.js';
+import { reachInWords } from '../reach-in-words.js';
+import { verb } from '../verb.js';
+
+interface Options {
+  readonly unit: string;
+  readonly json?: true;
+}
+
+export const trend = (): Command =>
+  verb({
+    name: 'trend',
+    summary: 'thứ hạng của một đơn vị qua các năm',
+    description:
+      'In thứ hạng đã công bố của từng năm, cả khi còn là các đơn vị cũ, kèm nguồn, chỗ đứt quãng và kết quả khác.',
+    examples: [
+      ['trend --unit khanhhoa', 'thứ hạng của tỉnh Khánh Hòa'],
+      ['trend --unit khanhhoa --json', 'như trên, cho máy đọc'],
+    ],
+  })
+    .requiredOption('--unit <mã>', 'mã đơn vị, ví dụ khanhhoa')
+    .action(async ({ unit, json }: Options) => {
+      await asReader(async (app) => {
+        const found = await app.get(QueryBus, { strict: false }).execute(new GetRankTrend(unit));
+        if (!found) throw unknownUnit(unit);
+        const readModel = await reachOf(app);
+        if (json) return printJson({ ...found, readModel });
+        print([...inWords(found), reachInWords(readModel)].join('\n'));
+      });
+    });
+
+const unknownUnit = (unit: string): CommandFault =>
+  new CommandFault(
+    'cli.unit-unknown',
+    `Danh bạ không có đơn vị “${unit}”. Hãy kiểm tra --unit, ví dụ khanhhoa, hoặc nhập dữ liệu bằng lệnh import.`,
+  );
+
+function inWords({ name, years, synthetic }: RankTrend): readonly string[] {
+  if (years.length === 0) return [`${name}: chưa có kết quả xếp hạng nào được ghi.`];
+  return [
+    `${name}: ${years.map(inShort).join(' → ')}`,
+    '',
+    ...years.flatMap(yearInWords),
+    ...(synthetic ? ['', 'Dữ liệu mẫu, không phải số liệu thật.'] : []),
+  ];
+}
+
+const inShort = ({ year, claim }: TrendYear): string =>
+  claim ? figureInWords(claim) : `(chưa có số liệu ${year})`;
+
+const figureInWords = ({ rank, of, value }: ClaimView): string =>
+  rank !== null ? `${rank}/${of}` : value !== null ? formatDecimal(value) : 'chỉ có trụ cột';
+
+function yearInWords({ year, framework, claim, others, mergedValue, step }: TrendYear): readonly string[] {
+  const marks = (step?.marks ?? []).map(({ reason }) => `      ✂ ${reason}`);
+  const merged =
+    mergedValue === null ? [] : [`      Trung bình các đơn vị cũ: ${formatDecimal(mergedValue)}.`];
+  if (!claim) return [`${year}: chưa có số liệu`, ...merged];
+  return [
+    ...(marks.length > 0 && step ? [`      Không so trực tiếp với năm ${step.from}:`, ...marks] : []),
+    `${year}: ${claimInWords(claim)}; bộ ${framework ?? 'chưa rõ'}`,
+    ...merged,
+    ...others.map(
+      (other) =>
+        `      ${other.standing === 'withdrawn' ? 'Đã rút' : 'Kết quả khác'}: ${claimInWords(other)}`,
+    ),
+  ];
+}
+
+function claimInWords(claim: ClaimView): string {
+  const { unitName, rank, value, computedValue, percentile, source, reason } = claim;
+  const day = source.publishedOn === null ? '' : ` ngày ${readableDate(source.publishedOn)}`;
+  const parts = [
+    `${figureInWords(claim)} (${unitName}${percentile === null ? '' : `, phân vị ${formatDecimal(percentile)}`})`,
+    ...(rank !== null && value !== null ? [`giá trị ${formatDecimal(value)}`] : []),
+    ...(computedValue === null ? [] : [`tính lại ${formatDecimal(computedValue)}`]),
+    `nguồn: ${source.document}${day}${source.kind === 'derived' ? ' (suy ra)' : ''}`,
+    ...(reason === null ? [] : [`lý do: ${reason}`]),
+  ];
+  return parts.join('; ');
+}
