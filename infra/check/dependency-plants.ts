@@ -143,7 +143,8 @@ export const FORBIDDEN: Readonly<Record<string, readonly Plant[]>> = {
 export const ALLOWED: readonly Plant[] = [
   ...plant('libs/kernel/src/allowed.ts', 'big.js', './target.js'),
   ...plant('libs/kernel/src/allowed.spec.ts', 'fast-check', './target.js'),
-  ...plant('libs/ledger/src/allowed.ts', '#kernel', 'canonicalize', 'rxjs'),
+  ...plant('libs/ledger/src/allowed.ts', '#kernel', 'rxjs'),
+  ...plant('libs/ledger/src/allowed.spec.ts', 'canonicalize', './target.js'),
   ...plant(
     'libs/ledger/src/ledger.module.ts',
     './sqlite/target.js',

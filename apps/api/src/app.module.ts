@@ -20,7 +20,7 @@ import { DossierReadsController } from './dossier/dossier-reads.controller.js';
 import { EvidenceController } from './dossier/evidence.controller.js';
 import { FrameworksController } from './framework/frameworks.controller.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
-import { Clock } from './http/business-day.js';
+import { Clock } from './http/clock.js';
 import { CommandDesk } from './http/command-desk.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Reading } from './http/reading.js';

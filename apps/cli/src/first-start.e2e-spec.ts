@@ -1,5 +1,8 @@
-import { ReportValue } from '#appraisal/dossier';
+import { QueryBus } from '@nestjs/cqrs';
+import { ExplainScore, ReportValue, SelfScore } from '#appraisal/dossier';
 import { businessDate } from '#kernel';
+import type { Outcome } from '#ledger';
+import { ProjectionRunner } from '#projections';
 import { fillData } from './first-start.js';
 import { halfYear } from './sample/half-year.js';
 import { closeStages, openStage, type Stage } from './testing/stage.js';
@@ -53,5 +56,23 @@ describe('the first start', () => {
     await stage.commands.execute(new ReportValue(target, { ...data, period: '2025-Q3' }, context));
     await fillData(stage.app, { sample: true });
     expect(await stage.dossierEvents()).toHaveLength(before + 1);
+  });
+
+  it('labels a real score as a sample as long as sample documents stand behind it', async () => {
+    const stage = await openStage();
+    await fillData(stage.app, { sample: true });
+    const { target, data, context } = realReport();
+    const period = '2025-Q3';
+    await stage.commands.execute(new ReportValue(target, { ...data, period }, context));
+    const eventId = () => '0e7c4d5e-6b9f-4c57-8a55-5a4d2f6f1a02';
+    const scored = await stage.commands.execute<SelfScore, Outcome>(
+      new SelfScore(target, { period }, { ...context, eventId }),
+    );
+    await stage.app.get(ProjectionRunner, { strict: false }).waitFor(scored.position);
+    const queries = stage.app.get(QueryBus, { strict: false });
+    const explained = await queries.execute(new ExplainScore(target, 'self'));
+    expect(explained?.score).toMatchObject({ period, points: '46.75', synthetic: false });
+    expect(explained).toMatchObject({ synthetic: true, figures: 'Tỷ lệ đạt được: 93,5%' });
+    expect(explained?.sentence).toContain('[Dữ liệu mẫu]');
   });
 });

@@ -69,7 +69,7 @@ describe('InMemoryAccounts', () => {
     expect(locked).toMatchObject({
       code: 'access.account-locked',
       message: expect.stringContaining(
-        'sai 3 lần liên tiếp nên tên đăng nhập này bị khóa đến 15:30 ngày 20/11/2026',
+        'sai 3 lần liên tiếp nên tên đăng nhập này bị khóa đến 15:30 20/11/2026',
       ),
       details: { wrongMax: 3, until: '2026-11-20T08:30:00.000Z' },
     });

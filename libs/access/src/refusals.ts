@@ -1,4 +1,4 @@
-import { Refusal } from '#kernel';
+import { readableInstant, Refusal } from '#kernel';
 
 /** The user is unknown or the password is wrong: which of the two is nobody's business. */
 export class SignInRefused extends Refusal {
@@ -10,19 +10,6 @@ export class SignInRefused extends Refusal {
   }
 }
 
-const CLOCK_TIME = new Intl.DateTimeFormat('vi-VN', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-const DATE = new Intl.DateTimeFormat('vi-VN', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-});
-
 export class AccountLocked extends Refusal {
   readonly code = 'access.account-locked';
   constructor(
@@ -30,8 +17,8 @@ export class AccountLocked extends Refusal {
     readonly until: Date,
   ) {
     super(
-      `Đăng nhập sai ${wrongMax} lần liên tiếp nên tên đăng nhập này bị khóa đến ${CLOCK_TIME.format(until)} ` +
-        `ngày ${DATE.format(until)}. Hãy chờ đến lúc đó hoặc liên hệ quản trị viên (Sở KH&CN).`,
+      `Đăng nhập sai ${wrongMax} lần liên tiếp nên tên đăng nhập này bị khóa đến ${readableInstant(until.toISOString())}. ` +
+        `Hãy chờ đến lúc đó hoặc liên hệ quản trị viên (Sở KH&CN).`,
       { wrongMax, until: until.toISOString() },
     );
   }

@@ -1,3 +1,5 @@
+import { withoutDiacritics } from './search.js';
+
 /** A số/ký hiệu (Decree 30/2020, appendix I.II.3), as typed and in the form that two spellings share. */
 export interface DocumentNumber {
   readonly typed: string;
@@ -21,13 +23,10 @@ const KINDS = (
   'NĐ TT TTLT PL L VBHN CV KL'
 ).split(' ');
 
-const unaccented = (text: string): string =>
-  text.replaceAll('Đ', 'D').normalize('NFD').replace(/\p{M}/gu, '');
-
 const SPELLINGS = new Map(KINDS.map((kind) => [kind.toUpperCase(), kind]));
 // Typed without diacritics (QD, ND), unless that is another kind's own abbreviation: DA is dự án, HD is hướng dẫn.
 for (const kind of KINDS) {
-  const plain = unaccented(kind.toUpperCase());
+  const plain = withoutDiacritics(kind.toUpperCase());
   if (!SPELLINGS.has(plain)) SPELLINGS.set(plain, kind);
 }
 

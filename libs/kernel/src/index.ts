@@ -12,5 +12,5 @@ export {
 export { Refusal, type RefusalDetails } from './refusal.js';
 export { sameData } from './same.js';
 export { parseDocumentNumber, type DocumentNumber } from './document-number.js';
-export { searchable } from './search.js';
+export { searchable, withoutDiacritics } from './search.js';
 export { businessDate, isDate, readableDate, readableInstant, TIME_ZONE } from './dates.js';

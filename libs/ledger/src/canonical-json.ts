@@ -10,7 +10,7 @@ const SPECIAL = /[^\u0020\u0021\u0023-\u005b\u005d-\ud7ff\ue000-\uffff]/;
 
 /**
  * RFC 8785 text of a value; byte for byte what the `canonicalize` package gives (a property test holds them
- * together), at half its time, which is what an append spends most of its own time on. Stricter than the
+ * together), in about two thirds of its time (ADR 0011). Stricter than the
  * package: what JSON would lose in silence (undefined in a list, a Date, a Map, a class instance) is refused;
  * a member that is undefined counts as absent. At most 100 levels deep, so a cycle is refused too.
  * Throws NotJson.

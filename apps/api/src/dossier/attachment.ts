@@ -1,14 +1,11 @@
+import { withoutDiacritics } from '#kernel';
+
 /**
  * Content-Disposition for a file to save (RFC 6266): the true name in UTF-8 (RFC 8187), and an ASCII one without
  * diacritics for clients that do not read it.
  */
 export function attachment(fileName: string): string {
-  const plain = fileName
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\w. ()-]/g, '_');
+  const plain = withoutDiacritics(fileName).replace(/[^\w. ()-]/g, '_');
   return `attachment; filename="${plain}"; filename*=UTF-8''${extended(fileName)}`;
 }
 

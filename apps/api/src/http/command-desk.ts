@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus, type ICommand } from '@nestjs/cqrs';
-import type { Actor, Command, CommandContext } from '#kernel';
+import { businessDate, type Actor, type Command, type CommandContext } from '#kernel';
 import type { Outcome } from '#ledger';
 import { headerOf, pathOf, type ApiRequest } from './api-request.js';
 import { writtenAnswer, type Answer, type Written } from './answer.js';
-import { businessDay, Clock } from './business-day.js';
+import { Clock } from './clock.js';
 import { groundsOf, type Grounds } from './grounds.js';
 import { eventIds, idempotencyKey, requestHash } from './idempotency.js';
 import { seenRevision } from './if-match.js';
@@ -47,7 +47,7 @@ export class CommandDesk {
     const key = idempotencyKey(headerOf(request, 'idempotency-key'));
     return {
       actor,
-      today: businessDay(this.clock.now()),
+      today: businessDate(this.clock.now()),
       eventId: eventIds(actor.id, key),
       correlationId: request.id,
       traceparent: (request.trace ?? traceContext(undefined)).traceparent,

@@ -13,17 +13,15 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
+import { isDate } from '#kernel';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CELLS_MAX = 50;
 const CELL_LENGTH_MAX = 60;
 const TEXT_LENGTH_MAX = 2_000;
 
 /** A day that exists, yyyy-mm-dd: 2025-02-30 is none. */
 export function isDay(value: unknown): boolean {
-  if (typeof value !== 'string' || !DAY.test(value)) return false;
-  const instant = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
+  return typeof value === 'string' && isDate(value);
 }
 
 export const IsDay = (): PropertyDecorator => ValidateBy({ name: 'isDay', validator: { validate: isDay } });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import { v5 as uuidV5, v7 as uuidV7 } from 'uuid';
+import { canonicalJson } from '#ledger';
 import { EdgeProblem } from './problem.js';
 
 /** Fixed for ever: event ids that were made from keys must come out the same after years. */
@@ -32,5 +32,5 @@ export const requestHash = (asked: {
   readonly body: unknown;
 }): string =>
   createHash('sha256')
-    .update(canonicalize({ ...asked, body: asked.body ?? null }) ?? '')
+    .update(canonicalJson({ ...asked, body: asked.body ?? null }))
     .digest('hex');

@@ -12,7 +12,7 @@ import type { Command, CommandContext } from '#kernel';
 import { LEDGER, type Ledger, type Outcome } from '#ledger';
 import { ProjectionRunner } from '#projections';
 import type { Config } from '../config.js';
-import { Clock } from '../http/business-day.js';
+import { Clock } from '../http/clock.js';
 import { openApiDocument } from '../openapi.js';
 import { createApp } from '../serve.js';
 import { Contract } from './contract.js';

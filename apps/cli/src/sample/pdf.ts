@@ -1,3 +1,5 @@
+import { withoutDiacritics } from '#kernel';
+
 /**
  * A one-page PDF (ISO 32000-1) of plain lines; the same lines give the same bytes. Lines are reduced to ASCII
  * because the standard fonts know no Vietnamese; the citation beside the file keeps the real spelling.
@@ -35,10 +37,4 @@ function assembled(objects: readonly string[]): string {
 
 const literal = (line: string): string => ascii(line).replace(/[\\()]/g, '\\$&');
 
-const ascii = (line: string): string =>
-  line
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\x20-\x7e]/g, '-');
+const ascii = (line: string): string => withoutDiacritics(line).replace(/[^\x20-\x7e]/g, '-');

@@ -1,12 +1,7 @@
 import type { FrameworkDefinition } from '#appraisal/framework';
+import { isDate } from '#kernel';
 import type { Register } from '../documents.js';
 import { pointerTo, type Fault } from '../fault.js';
-
-/** Whether a yyyy-mm-dd names a day that exists: 2025-02-30 does not. */
-export function isDate(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
 
 /** Days of issue that do not exist. */
 export const issueFaults = {

@@ -1,6 +1,6 @@
+import { isDate } from '#kernel';
 import type { EntryRecord, Register } from '../documents.js';
 import { pointerTo, type Fault } from '../fault.js';
-import { isDate } from './dates.js';
 
 /** Kinds, members, predecessors and dates that do not fit together. */
 export function kinshipFaults({ kinds, entries }: Register): readonly Fault[] {

@@ -1,8 +1,7 @@
 import { agreesWithPillars, indexValue } from '#appraisal/ranking';
-import { formatDecimal } from '#kernel';
+import { formatDecimal, isDate } from '#kernel';
 import { pointerTo, repeated, type Fault } from '../fault.js';
 import type { ClaimRecord, PublishedResults, YearRecord } from '../results.js';
-import { isDate } from './dates.js';
 
 /** Everything wrong with published results; `units` are the codes of the register. */
 export function resultFaults(results: PublishedResults, units: ReadonlySet<string>): readonly Fault[] {

@@ -25,9 +25,10 @@ const kept = (points: string, position: number, stage: Stage = 'self') => ({
   actor,
   from_position: position,
   recorded_at: `2026-01-01T00:00:0${position}.000000Z`,
-  effective_on: null,
+  effective_on: null as string | null,
   synthetic: 0,
 });
+const sampled = { ...kept('45', 3), effective_on: '2025-06-19', synthetic: 1 };
 const current = (value: string, row: ReturnType<typeof kept>) => ({
   ...row,
   cycle: 'khanhhoa.2025.405',
@@ -39,13 +40,17 @@ const current = (value: string, row: ReturnType<typeof kept>) => ({
 
 it('closes the row of the score before at the position of the next one', () =>
   projected(scores)
-    .given([changed('93.5', null), changed('95', '46.75'), changed('90', '47.5')])
+    .given([
+      changed('93.5', null),
+      changed('95', '46.75'),
+      { ...changed('90', '47.5'), metadata: { effectiveOn: '2025-06-19', synthetic: true } },
+    ])
     .thenRows({
-      scores: [current('90', kept('45', 3))],
+      scores: [current('90', sampled)],
       score_history: [
         { ...kept('46.75', 1), to_position: 2 },
         { ...kept('47.5', 2), to_position: 3 },
-        { ...kept('45', 3), to_position: null },
+        { ...sampled, to_position: null },
       ],
     }));
 
