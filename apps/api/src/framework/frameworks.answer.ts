@@ -3,8 +3,10 @@ import type {
   FrameworkDefinition,
   FrameworkSummary,
   FrameworkView,
+  GeneralFigure,
   Indicator,
   InputField,
+  LossShares,
   Pillar,
   Rule,
   SourceDocument,
@@ -12,8 +14,17 @@ import type {
 import { Field } from '../http/answer-field.js';
 import { PageOf, ReadAnswer } from '../http/read.answer.js';
 import { INPUT_FIELD, INPUT_FIELDS } from './input-fields.answer.js';
-import { ConfirmationShown, IndicatorReadings, PillarReadings, ReadingCounts } from './readings.answer.js';
+import {
+  ConfirmationShown,
+  FigureReadings,
+  IndicatorReadings,
+  PillarReadings,
+  ReadingCounts,
+  ReadingShown,
+} from './readings.answer.js';
 import { RULE } from './rule-schemas.js';
+
+const STANDINGS = ['keep', 'improve'] as const;
 
 class SourceShown implements SourceDocument {
   @Field.text('số/ký hiệu', { example: '4636/KH-UBND' })
@@ -72,8 +83,20 @@ class IndicatorShown implements Indicator {
   @Field.text('mã cơ quan (hoặc nhóm cơ quan) chủ trì', { example: 'sokhcn' })
   readonly lead!: string;
 
+  @Field.texts('mã các cơ quan cùng chủ trì')
+  readonly coLeads!: readonly string[];
+
   @Field.texts('mã cơ quan phối hợp')
   readonly coordinating!: readonly string[];
+
+  @Field.texts('mã cơ quan hướng dẫn')
+  readonly guiding!: readonly string[];
+
+  @Field.text('yêu cầu thực hiện, nguyên văn', { nullable: true, example: '>=80%' })
+  readonly requirement!: string | null;
+
+  @Field.choice(STANDINGS, 'cần duy trì hay cần đẩy mạnh', { nullable: true })
+  readonly standing!: 'keep' | 'improve' | null;
 
   @ApiProperty({ allOf: [{ $ref: getSchemaPath(RULE) }], description: 'cách tính điểm, cho máy' })
   readonly rule!: Rule;
@@ -86,6 +109,34 @@ class IndicatorShown implements Indicator {
 
   @Field.part(IndicatorReadings, 'mỗi ô đọc thế nào')
   readonly readings!: IndicatorReadings;
+}
+
+class FigureShown implements GeneralFigure {
+  @Field.text('số thứ tự', { example: '4' })
+  readonly code!: string;
+
+  @Field.text('tên')
+  readonly name!: string;
+
+  @Field.text('mã cơ quan chủ trì')
+  readonly lead!: string;
+
+  @Field.texts('mã cơ quan phối hợp')
+  readonly coordinating!: readonly string[];
+
+  @Field.part(FigureReadings, 'mỗi ô đọc thế nào')
+  readonly readings!: FigureReadings;
+}
+
+class LossSharesShown implements LossShares {
+  @Field.decimal('phần cơ quan phối hợp chịu khi chính báo cáo, minh chứng của mình gây mất điểm (0–1)')
+  readonly ownFault!: string;
+
+  @Field.decimal('phần các cơ quan phối hợp cùng chịu trong các trường hợp khác (0–1)')
+  readonly otherwise!: string;
+
+  @Field.part(ReadingShown, 'đọc từ đâu')
+  readonly reading!: ReadingShown;
 }
 
 class FrameworkNamed {
@@ -124,6 +175,12 @@ export class FrameworkAnswer
 
   @Field.parts(IndicatorShown, 'các chỉ số thành phần')
   readonly indicators!: readonly IndicatorShown[];
+
+  @Field.parts(FigureShown, 'thông tin chung, làm mẫu số')
+  readonly figures!: readonly FigureShown[];
+
+  @Field.part(LossSharesShown, 'trách nhiệm khi mất điểm')
+  readonly lossShares!: LossSharesShown;
 
   @Field.part(ReadingCounts, 'số ô theo cách đọc')
   readonly readings!: ReadingCounts;

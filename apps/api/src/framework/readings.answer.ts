@@ -1,6 +1,7 @@
 import {
   INDICATOR_CELLS,
   type Confirmation,
+  type FurtherIndicatorCell,
   type IndicatorCell,
   type PillarCell,
   type Reading,
@@ -25,7 +26,7 @@ export class ConfirmationShown implements Confirmation {
   readonly recordedAt!: string;
 }
 
-class ReadingShown implements Reading {
+export class ReadingShown implements Reading {
   @Field.choice(HOW_READ satisfies EveryOf<Reading['how']>, 'ghi rõ, lấy theo ô trên, hay chưa rõ')
   readonly how!: Reading['how'];
 
@@ -55,7 +56,9 @@ export class PillarReadings implements Readonly<Record<PillarCell, ReadingShown>
 
 export class IndicatorReadings
   extends PillarReadings
-  implements Readonly<Record<IndicatorCell, ReadingShown>>
+  implements
+    Readonly<Record<IndicatorCell, ReadingShown>>,
+    Readonly<Partial<Record<FurtherIndicatorCell, ReadingShown>>>
 {
   @Field.part(ReadingShown, 'ô cơ quan chủ trì')
   readonly lead!: ReadingShown;
@@ -65,6 +68,28 @@ export class IndicatorReadings
 
   @Field.part(ReadingShown, 'ô cách tính điểm')
   readonly rule!: ReadingShown;
+
+  @Field.part(ReadingShown, 'ô cơ quan hướng dẫn', { optional: true })
+  readonly guiding?: ReadingShown;
+
+  @Field.part(ReadingShown, 'ô yêu cầu thực hiện', { optional: true })
+  readonly requirement?: ReadingShown;
+}
+
+export class FigureReadings implements Readonly<
+  Record<'code' | 'name' | 'lead' | 'coordinating', ReadingShown>
+> {
+  @Field.part(ReadingShown, 'ô số thứ tự')
+  readonly code!: ReadingShown;
+
+  @Field.part(ReadingShown, 'ô tên')
+  readonly name!: ReadingShown;
+
+  @Field.part(ReadingShown, 'ô cơ quan chủ trì')
+  readonly lead!: ReadingShown;
+
+  @Field.part(ReadingShown, 'ô cơ quan phối hợp')
+  readonly coordinating!: ReadingShown;
 }
 
 /** How many cells of a framework were read in which way. */

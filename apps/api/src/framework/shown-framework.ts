@@ -33,28 +33,31 @@ export function frameworkAnswer({
   };
 }
 
-interface Row<Cell extends string> {
+type Readings = Readonly<Partial<Record<string, Reading>>>;
+interface Row<Shown extends Readings = Readings> {
   readonly code: string;
-  readonly readings: Readonly<Record<Cell, Reading>>;
+  readonly readings: Shown;
 }
-type ShownReadings<Cell extends string> = Readonly<
-  Record<Cell, Reading & { readonly confirmed?: Confirmation }>
->;
+type Confirmed<Shown> = {
+  readonly [Cell in keyof Shown]: Shown[Cell] & { readonly confirmed?: Confirmation };
+};
 
-function shownReadings<Cell extends string>(
-  { code, readings }: Row<Cell>,
+/** Each reading with the confirmation of its cell, where there is one. */
+function shownReadings<Shown extends Readings>(
+  { code, readings }: Row<Shown>,
   confirmations: readonly Confirmation[],
-): ShownReadings<Cell> {
-  const cells = Object.entries<Reading>(readings).map(([cell, reading]) => {
+): Confirmed<Shown> {
+  const shown: Record<string, object> = {};
+  for (const [cell, reading] of Object.entries(readings)) {
     const confirmed = confirmations.find((each) => each.row === code && each.cell === cell);
-    return [cell, { ...reading, ...(confirmed && { confirmed }) }] as const;
-  });
-  return Object.fromEntries(cells) as ShownReadings<Cell>;
+    shown[cell] = { ...reading, ...(confirmed && { confirmed }) };
+  }
+  return shown as Confirmed<Shown>;
 }
 
-function countReadings(rows: readonly Row<never>[], confirmations: readonly Confirmation[]): ReadingCounts {
-  const all = rows.flatMap(({ readings }) => Object.values<Reading>(readings));
-  const count = (how: Reading['how']) => all.filter((reading) => reading.how === how).length;
+function countReadings(rows: readonly Row[], confirmations: readonly Confirmation[]): ReadingCounts {
+  const all = rows.flatMap(({ readings }) => Object.values(readings));
+  const count = (how: Reading['how']) => all.filter((reading) => reading?.how === how).length;
   return {
     stated: count('stated'),
     inherited: count('inherited'),

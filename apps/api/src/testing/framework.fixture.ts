@@ -17,7 +17,11 @@ const indicator = (code: string, rule: Rule, more: Partial<Indicator> = {}): Ind
   name: `Chỉ số thử ${code}`,
   maxPoints: '10',
   lead: 'sokhcn',
+  coLeads: [],
   coordinating: ['vpubnd'],
+  guiding: [],
+  requirement: null,
+  standing: null,
   rule,
   readings,
   ...more,
@@ -72,4 +76,10 @@ export const smallFramework: FrameworkDefinition = {
       { lead: 'cacso', coordinating: [] },
     ),
   ],
+  figures: [],
+  lossShares: {
+    ownFault: '1',
+    otherwise: '0',
+    reading: unclear,
+  },
 };

@@ -29,8 +29,11 @@ export interface SourceDocument {
 
 export const PILLAR_CELLS = ['code', 'name', 'maxPoints'] as const;
 export const INDICATOR_CELLS = ['code', 'name', 'maxPoints', 'lead', 'coordinating', 'rule'] as const;
+/** Columns that only some plans have. */
+export const FURTHER_INDICATOR_CELLS = ['guiding', 'requirement'] as const;
 export type PillarCell = (typeof PILLAR_CELLS)[number];
 export type IndicatorCell = (typeof INDICATOR_CELLS)[number];
+export type FurtherIndicatorCell = (typeof FURTHER_INDICATOR_CELLS)[number];
 
 /** chỉ số chính */
 export interface Pillar {
@@ -48,9 +51,38 @@ export interface Indicator {
   readonly maxPoints: string;
   /** Agency codes of the register; a group ("Các sở, ban, ngành, địa phương") is one code. */
   readonly lead: string;
+  /** Further lead agencies, where the plan names several: they answer together with the first. */
+  readonly coLeads: readonly string[];
   readonly coordinating: readonly string[];
+  /** cơ quan hướng dẫn: agencies that guide, without answering for points. */
+  readonly guiding: readonly string[];
+  /** "Yêu cầu thực hiện" as the plan words it; null where the plan has no such column or leaves it empty. */
+  readonly requirement: string | null;
+  /** What the plan wants with it: full points last year and to be kept, or to be improved; null: not said. */
+  readonly standing: 'keep' | 'improve' | null;
   readonly rule: Rule;
-  readonly readings: Readonly<Record<IndicatorCell, Reading>>;
+  readonly readings: Readonly<Record<IndicatorCell, Reading>> &
+    Readonly<Partial<Record<FurtherIndicatorCell, Reading>>>;
+}
+
+/** thông tin chung: a figure that is reported once and serves as a denominator; it has no points. */
+export interface GeneralFigure {
+  readonly code: string;
+  readonly name: string;
+  readonly lead: string;
+  readonly coordinating: readonly string[];
+  readonly readings: Readonly<Record<'code' | 'name' | 'lead' | 'coordinating', Reading>>;
+}
+
+/**
+ * Who bears how much of a loss, as shares from 0 to 1 (the rest is the lead agencies'): `ownFault` when the
+ * report or the evidence of a coordinating agency is the one missing, late or rejected; `otherwise` for every
+ * other cause, shared by all coordinating agencies. No plan states it: the reading says what was assumed.
+ */
+export interface LossShares {
+  readonly ownFault: string;
+  readonly otherwise: string;
+  readonly reading: Reading;
 }
 
 /** bộ chỉ số: one published version of an indicator set, as the legal document gives it. */
@@ -63,4 +95,6 @@ export interface FrameworkDefinition {
   readonly source: SourceDocument;
   readonly pillars: readonly Pillar[];
   readonly indicators: readonly Indicator[];
+  readonly figures: readonly GeneralFigure[];
+  readonly lossShares: LossShares;
 }

@@ -1,6 +1,7 @@
 import type { DomainEvent } from '#kernel';
+import type { EventFamily } from '#ledger';
 import type { CellAddress } from './commands.js';
-import type { FrameworkDefinition } from './definition.js';
+import type { FrameworkDefinition, Indicator } from './definition.js';
 import type { FrameworkId } from './ids.js';
 
 export type FrameworkPublished = DomainEvent<'FrameworkPublished', FrameworkDefinition>;
@@ -14,6 +15,33 @@ export type FrameworkEvent = FrameworkPublished | CellConfirmed;
 
 /** Stored names. A shipped shape is never edited: a changed one gets the next version and an upcaster. */
 export const frameworkEventNames: Readonly<Record<FrameworkEvent['type'], string>> = {
-  FrameworkPublished: 'framework.published.v1',
+  FrameworkPublished: 'framework.published.v2',
   CellConfirmed: 'framework.cell-confirmed.v1',
+};
+
+type DefinitionV1 = Omit<FrameworkDefinition, 'figures' | 'lossShares' | 'indicators'> & {
+  readonly indicators: readonly Omit<Indicator, 'coLeads' | 'guiding' | 'requirement' | 'standing'>[];
+};
+
+/** Shapes of before: v1 knew one lead, no general figures and no shares of a loss. */
+export const frameworkUpcasters: EventFamily['upcasters'] = {
+  'framework.published.v1': {
+    to: 'framework.published.v2',
+    up: (data: DefinitionV1): FrameworkDefinition => ({
+      ...data,
+      indicators: data.indicators.map((row) => ({
+        ...row,
+        coLeads: [],
+        guiding: [],
+        requirement: null,
+        standing: null,
+      })),
+      figures: [],
+      lossShares: {
+        ownFault: '1',
+        otherwise: '0',
+        reading: { how: 'unclear', line: data.source.lines[0], why: 'Bản ghi cũ chưa có tỷ lệ trách nhiệm.' },
+      },
+    }),
+  },
 };

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { eventFamily } from '#ledger';
-import { frameworkEventNames, type FrameworkEvent } from './events.js';
+import { frameworkEventNames, frameworkUpcasters, type FrameworkEvent } from './events.js';
 import { FrameworkFacts } from './facts.js';
 import { frameworkHandlers } from './handlers.js';
 import { frameworks } from './reads/frameworks.projection.js';
@@ -15,6 +15,6 @@ export class FrameworkModule {}
 /** What the house needs to know of this slice: its module, its events, its read models. */
 export const frameworkSlice = {
   module: FrameworkModule,
-  events: eventFamily<FrameworkEvent>(frameworkEventNames),
+  events: eventFamily<FrameworkEvent>(frameworkEventNames, frameworkUpcasters),
   projections: [frameworks],
 };

@@ -20,7 +20,11 @@ const first: Indicator = {
   name: 'Người đứng đầu là Trưởng ban Ban chỉ đạo',
   maxPoints: '10',
   lead: 'sokhcn',
+  coLeads: [],
   coordinating: ['vpubnd'],
+  guiding: [],
+  requirement: null,
+  standing: null,
   rule: { kind: 'yes-no', version: 1, question: 'Người đứng đầu là Trưởng ban?' },
   readings,
 };
@@ -51,6 +55,12 @@ export const definition: FrameworkDefinition = {
     first,
     { ...first, code: '1.2', readings: { ...readings, lead: { how: 'unclear', line: 11, why: 'ô trống' } } },
   ],
+  figures: [],
+  lossShares: {
+    ownFault: '1',
+    otherwise: '0',
+    reading: { how: 'unclear', line: 10, why: 'kế hoạch không ghi tỷ lệ' },
+  },
 };
 
 export const context: CommandContext = {
