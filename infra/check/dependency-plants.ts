@@ -61,10 +61,14 @@ export const FORBIDDEN: Readonly<Record<string, readonly Plant[]>> = {
     '#appraisal/cycle',
     '#appraisal/dossier',
   ),
-  'cycle-knows-no-later-slice': plant(slice('cycle/facts.ts'), '#appraisal/targets'),
+  'cycle-knows-no-later-slice': plant(slice('cycle/facts.ts'), '#appraisal/target'),
   'dossier-knows-no-later-slice': plant(slice('dossier/reads/planted.ts'), '#appraisal/council'),
   'council-knows-no-later-slice': plant(slice('council/handlers.ts'), '#appraisal/ranking'),
-  'ranking-knows-no-later-slice': plant(slice('ranking/handlers.ts'), '#appraisal/targets'),
+  'year-end-knows-no-later-slice': plant(slice('year-end/handlers.ts'), '#appraisal/accountability'),
+  'accountability-knows-no-later-slice': plant(slice('accountability/handlers.ts'), '#appraisal/ranking'),
+  'ranking-knows-no-later-slice': plant(slice('ranking/handlers.ts'), '#appraisal/target'),
+  'target-knows-no-later-slice': plant(slice('target/handlers.ts'), '#appraisal/task'),
+  'task-knows-no-later-slice': plant(slice('task/handlers.ts'), '#appraisal/obligation'),
   'slices-have-a-place-in-the-order': plant(slice('unheard/handlers.ts'), '#ledger'),
   'pure-files-stay-pure': [
     ...plant(

@@ -2,7 +2,19 @@
 import { NEST, never, npm, room, TYPES } from './dependency-words.mjs';
 
 /** Slices in the order the work flows. A slice may ask those before it, never those after it. */
-const SLICES = ['registry', 'framework', 'cycle', 'dossier', 'council', 'ranking', 'targets'];
+const SLICES = [
+  'registry',
+  'framework',
+  'cycle',
+  'dossier',
+  'council',
+  'year-end',
+  'accountability',
+  'ranking',
+  'target',
+  'task',
+  'obligation',
+];
 
 const SLICE = '^libs/appraisal/src/([^/]+)/';
 const OWN = '^libs/appraisal/src/$1/';

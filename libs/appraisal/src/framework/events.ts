@@ -1,5 +1,4 @@
 import type { DomainEvent } from '#kernel';
-import type { EventFamily } from '#ledger';
 import type { CellAddress } from './commands.js';
 import type { FrameworkDefinition, Indicator } from './definition.js';
 import type { FrameworkId } from './ids.js';
@@ -24,7 +23,7 @@ type DefinitionV1 = Omit<FrameworkDefinition, 'figures' | 'lossShares' | 'indica
 };
 
 /** Shapes of before: v1 knew one lead, no general figures and no shares of a loss. */
-export const frameworkUpcasters: EventFamily['upcasters'] = {
+export const frameworkUpcasters = {
   'framework.published.v1': {
     to: 'framework.published.v2',
     up: (data: DefinitionV1): FrameworkDefinition => ({

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Decisions } from '#ledger';
+import { RegistryFacts } from '#appraisal/registry';
 import { framework } from './decider.js';
 import type { FrameworkDefinition, Indicator } from './definition.js';
 import { frameworkStream } from './ids.js';
@@ -23,5 +24,22 @@ export class FrameworkFacts {
     const found = indicators.find((row) => row.code === indicator);
     if (!found) throw new IndicatorUnknown(code, indicator);
     return found;
+  }
+}
+
+/** Who answers for an indicator, group membership included: for decisions on conflicts of interest. */
+@Injectable()
+export class ResponsibilityFacts {
+  constructor(private readonly registry: RegistryFacts) {}
+
+  /**
+   * The lead's code through which the agency leads the indicator (its own, or its group's), or undefined when it
+   * does not: nobody appraises an indicator that their own agency leads (4636/KH-UBND, III).
+   */
+  async leadsThrough(agency: string, { lead, coLeads }: Indicator): Promise<string | undefined> {
+    for (const code of [lead, ...coLeads]) {
+      if (await this.registry.isOrHolds(code, agency)) return code;
+    }
+    return undefined;
   }
 }

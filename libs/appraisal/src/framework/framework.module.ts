@@ -1,14 +1,16 @@
 import { Module } from '@nestjs/common';
 import { eventFamily } from '#ledger';
+import { RegistryModule } from '#appraisal/registry';
 import { frameworkEventNames, frameworkUpcasters, type FrameworkEvent } from './events.js';
-import { FrameworkFacts } from './facts.js';
+import { FrameworkFacts, ResponsibilityFacts } from './facts.js';
 import { frameworkHandlers } from './handlers.js';
 import { frameworks } from './reads/frameworks.projection.js';
 import { frameworkQueryHandlers } from './reads/frameworks.query.js';
 
 @Module({
-  providers: [FrameworkFacts, ...frameworkHandlers, ...frameworkQueryHandlers],
-  exports: [FrameworkFacts],
+  imports: [RegistryModule],
+  providers: [FrameworkFacts, ResponsibilityFacts, ...frameworkHandlers, ...frameworkQueryHandlers],
+  exports: [FrameworkFacts, ResponsibilityFacts],
 })
 export class FrameworkModule {}
 

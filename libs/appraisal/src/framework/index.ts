@@ -1,7 +1,7 @@
 export * from './commands.js';
 export * from './definition.js';
 export * from './events.js';
-export { FrameworkFacts } from './facts.js';
+export { FrameworkFacts, ResponsibilityFacts } from './facts.js';
 export { frameworkStream, type FrameworkId } from './ids.js';
 export { indicatorScoring, type IndicatorScoring } from './indicator-scoring.js';
 export * from './queries.js';

@@ -13,4 +13,13 @@ export class RegistryFacts {
     const { state } = await this.decisions.load(registry, entryStream(id));
     return state.status === 'registered' ? { ...state.asRegistered, name: state.name } : undefined;
   }
+
+  /** Whether the code is the agency itself, or a group ("Các sở, ban, ngành") that it belongs to. */
+  async isOrHolds(code: string, agency: string): Promise<boolean> {
+    if (code === agency) return true;
+    const holder = await this.find({ sort: 'agency', code });
+    if (!holder || holder.memberKinds.length === 0) return false;
+    const member = await this.find({ sort: 'agency', code: agency });
+    return member !== undefined && holder.memberKinds.includes(member.kind);
+  }
 }
