@@ -17,7 +17,10 @@ import { CycleBoardController } from './cycle/cycle-board.controller.js';
 import { CyclesController } from './cycle/cycles.controller.js';
 import { DossierCommandsController } from './dossier/dossier-commands.controller.js';
 import { DossierReadsController } from './dossier/dossier-reads.controller.js';
+import { DossierActs } from './dossier/acts.js';
 import { EvidenceController } from './dossier/evidence.controller.js';
+import { ExplanationsController } from './dossier/explanations.controller.js';
+import { ReviewController } from './dossier/review.controller.js';
 import { FrameworksController } from './framework/frameworks.controller.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { Clock } from './http/clock.js';
@@ -54,6 +57,8 @@ export class AppModule {
         DossierReadsController,
         DossierCommandsController,
         EvidenceController,
+        ReviewController,
+        ExplanationsController,
         RankingsController,
         TrendController,
         StatusController,
@@ -68,6 +73,7 @@ export class AppModule {
         { provide: APP_PIPE, useFactory: strictFields },
         Clock,
         CommandDesk,
+        DossierActs,
         DossierDoor,
         Readiness,
         Reading,

@@ -69,7 +69,7 @@ describe('beside a running server', () => {
     expect(history.split('\n').filter((line) => /^ *\d+\. \[vị trí \d+\]/.test(line))).toHaveLength(10);
     const lines = ledger.trimEnd().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as { type: string }).type)).toContain(
-      'dossier.score-changed.v1',
+      'dossier.score-changed.v2',
     );
     const after = await dti.run('export', '--after', String(lines.length - 5));
     expect(after.stdout).toBe(

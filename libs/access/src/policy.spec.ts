@@ -21,6 +21,7 @@ const CELLS = {
   home: 'access.agency-missing',
   far: 'access.foreign-dossier',
   view: 'access.officers-only',
+  review: 'access.reviewers-only',
   admin: 'access.admins-only',
   self: 'access.foreign-account',
 } as const satisfies Record<string, DenialCode | 'allowed'>;
@@ -40,6 +41,10 @@ problem   read              any   yes     yes     yes      yes      yes     yes 
 cycle     read              any   sign    yes     yes      yes      yes     yes     yes
 cycle     open              any   sign    admin   admin    admin    admin   admin   yes
 cycle     set-deadlines     any   sign    admin   admin    admin    admin   admin   yes
+cycle     lock              any   sign    admin   admin    admin    admin   admin   yes
+cycle     reopen            any   sign    admin   admin    admin    admin   admin   yes
+cycle     take-over         any   sign    admin   admin    admin    admin   admin   yes
+cycle     publish           any   sign    admin   admin    admin    admin   admin   yes
 dossier   read              own   sign    yes     home     yes      yes     yes     yes
 dossier   read              other sign    far     home     yes      yes     yes     yes
 dossier   report            own   sign    yes     home     view     view    view    view
@@ -54,6 +59,19 @@ dossier   submit            own   sign    yes     home     view     view    view
 dossier   submit            other sign    far     home     view     view    view    view
 dossier   recall            own   sign    yes     home     view     view    view    view
 dossier   recall            other sign    far     home     view     view    view    view
+dossier   draft-explanation own   sign    yes     home     view     view    view    view
+dossier   draft-explanation other sign    far     home     view     view    view    view
+dossier   review            own   sign    review  home     yes      review  review  review
+dossier   review            other sign    far     home     yes      review  review  review
+dossier   assign            own   sign    admin   home     admin    admin   admin   yes
+dossier   assign            other sign    far     home     admin    admin   admin   yes
+dossier   ask-explanation   own   sign    admin   home     admin    admin   admin   yes
+dossier   ask-explanation   other sign    far     home     admin    admin   admin   yes
+dossier   send-explanation  own   sign    admin   home     admin    admin   admin   yes
+dossier   send-explanation  other sign    far     home     admin    admin   admin   yes
+dossier   answer-explanation own  sign    admin   home     admin    admin   admin   yes
+dossier   answer-explanation other sign   far     home     admin    admin   admin   yes
+accountability read         any   sign    yes     yes      yes      yes     yes     yes
 account   read              own   sign    yes     yes      yes      yes     yes     yes
 account   read              other sign    self    self     self     self    self    self
 ledger    read-status       any   sign    yes     yes      yes      yes     yes     yes

@@ -12,8 +12,25 @@ export const ACTIONS = {
   ranking: ['read', 'manage'],
   health: ['read'],
   problem: ['read'],
-  cycle: ['read', 'open', 'set-deadlines'],
-  dossier: ['read', 'report', 'attach-evidence', 'withdraw-evidence', 'self-score', 'submit', 'recall'],
+  cycle: ['read', 'open', 'set-deadlines', 'lock', 'reopen', 'take-over', 'publish'],
+  /** What agencies do, what the helper group does, what Sở KH&CN does as the one contact of the Ministry. */
+  dossier: [
+    'read',
+    'report',
+    'attach-evidence',
+    'withdraw-evidence',
+    'self-score',
+    'submit',
+    'recall',
+    'draft-explanation',
+    'review',
+    'assign',
+    'ask-explanation',
+    'send-explanation',
+    'answer-explanation',
+  ],
+  /** Where points went; agencies see their own. */
+  accountability: ['read'],
   account: ['read'],
   ledger: ['read-status'],
 } as const;
@@ -44,7 +61,13 @@ export type Permission =
 type Ability = MongoAbility<[ActionOn<SubjectKind>, Subject | SubjectKind]>;
 type Builder = AbilityBuilder<Ability>;
 
-const [READ_DOSSIER, ...WRITE_DOSSIER] = ACTIONS.dossier;
+const READ_DOSSIER = 'read';
+const BY_REVIEWERS = ['review'] as const;
+const BY_ADMINS = ['assign', 'ask-explanation', 'send-explanation', 'answer-explanation'] as const;
+const BY_AGENCIES = ACTIONS.dossier.filter(
+  (action) => ![READ_DOSSIER, ...BY_REVIEWERS, ...BY_ADMINS].some((other) => other === action),
+);
+const CYCLE_ACTS = ACTIONS.cycle.filter((action) => action !== 'read');
 
 /** A rule that says no carries the code of its reason; the words to it stand in refusals.ts. */
 const because = (rule: { because(reason: string): unknown }, code: DenialCode): void =>
@@ -77,14 +100,16 @@ function abilityOf(account: SignedIn | undefined): Ability {
 }
 
 function rulesForAll({ can, cannot }: Builder, account: SignedIn): void {
-  can('read', 'cycle');
+  can('read', ['cycle', 'accountability']);
   can('read-status', 'ledger');
   because(cannot('read', 'account'), 'access.foreign-account');
   can('read', 'account', { id: account.id });
   because(cannot(['manage', 'confirm'], 'framework'), 'access.admins-only');
   because(cannot('manage', 'ranking'), 'access.admins-only');
-  because(cannot(['open', 'set-deadlines'], 'cycle'), 'access.admins-only');
-  because(cannot(WRITE_DOSSIER, 'dossier'), 'access.officers-only');
+  because(cannot(CYCLE_ACTS, 'cycle'), 'access.admins-only');
+  because(cannot(BY_AGENCIES, 'dossier'), 'access.officers-only');
+  because(cannot([...BY_REVIEWERS], 'dossier'), 'access.reviewers-only');
+  because(cannot([...BY_ADMINS], 'dossier'), 'access.admins-only');
 }
 
 const readsEveryDossier = ({ can }: Builder): void => void can(READ_DOSSIER, 'dossier');
@@ -95,16 +120,24 @@ const rulesOf: Readonly<Record<AccountRole, (builder: Builder, account: SignedIn
       cannot([...ACTIONS.dossier], 'dossier'),
       agency ? 'access.foreign-dossier' : 'access.agency-missing',
     );
-    if (agency) can([...ACTIONS.dossier], 'dossier', { responsible: agency });
+    if (!agency) return;
+    const own = { responsible: agency };
+    can([READ_DOSSIER, ...BY_AGENCIES], 'dossier', own);
+    because(cannot([...BY_REVIEWERS], 'dossier', own), 'access.reviewers-only');
+    because(cannot([...BY_ADMINS], 'dossier', own), 'access.admins-only');
   },
-  reviewer: readsEveryDossier,
+  reviewer(builder) {
+    readsEveryDossier(builder);
+    builder.can([...BY_REVIEWERS], 'dossier');
+  },
   council: readsEveryDossier,
   auditor: readsEveryDossier,
   admin(builder) {
     readsEveryDossier(builder);
     builder.can(['manage', 'confirm'], 'framework');
     builder.can('manage', 'ranking');
-    builder.can(['open', 'set-deadlines'], 'cycle');
+    builder.can(CYCLE_ACTS, 'cycle');
+    builder.can([...BY_ADMINS], 'dossier');
   },
 };
 

@@ -50,8 +50,9 @@ export const DENIALS = {
   'access.officers-only':
     'Vai trò của bạn chỉ được xem hồ sơ. Việc báo cáo, nộp minh chứng và tự chấm do cán bộ của cơ quan phụ trách ' +
     'hoặc phối hợp thực hiện; hãy liên hệ cơ quan đó.',
-  'access.admins-only':
-    'Chỉ quản trị viên (Sở KH&CN) được thiết lập bộ chỉ số, kỳ đánh giá và thời hạn. Hãy gửi đề nghị đến Sở KH&CN.',
+  'access.reviewers-only':
+    'Thẩm định hồ sơ là việc của Tổ giúp việc. Nếu bạn thuộc Tổ giúp việc, hãy đăng nhập bằng tài khoản thẩm định.',
+  'access.admins-only': 'Việc này do quản trị viên (Sở KH&CN) thực hiện. Hãy gửi đề nghị đến Sở KH&CN.',
   'access.foreign-account':
     'Bạn chỉ xem được phiên đăng nhập của chính mình. Hãy đăng nhập bằng tài khoản đó.',
 } as const;
@@ -73,6 +74,7 @@ export const accessRefusals = [
   'access.agency-missing',
   'access.foreign-dossier',
   'access.officers-only',
+  'access.reviewers-only',
   'access.admins-only',
   'access.foreign-account',
 ] as const;

@@ -46,6 +46,15 @@ const dossierWrite = (may: number): typeof dossierRead => ({
   missing: [401, 404, 404, 404, 403, 403, 403, 403],
 });
 
+const dossierReview = (may: number): typeof dossierRead => ({
+  own: [401, 403, 403, 403, may, 403, 403, 403],
+  missing: [401, 403, 403, 403, 404, 403, 403, 403],
+});
+const dossierAdmin = (may: number): typeof dossierRead => ({
+  own: [401, 403, 403, 403, 403, 403, 403, may],
+  missing: [401, 403, 403, 403, 403, 403, 403, 404],
+});
+
 const DOSSIER = '/api/v1/dossiers/:dossier';
 const expectations: Readonly<Record<string, Row | typeof dossierRead>> = {
   'POST /api/v1/sessions': all(400),
@@ -73,6 +82,17 @@ const expectations: Readonly<Record<string, Row | typeof dossierRead>> = {
   [`POST ${DOSSIER}/self-scores`]: dossierWrite(400),
   [`POST ${DOSSIER}/submissions`]: dossierWrite(400),
   [`POST ${DOSSIER}/recalls`]: dossierWrite(400),
+  [`POST ${DOSSIER}/reviewers`]: dossierAdmin(400),
+  [`POST ${DOSSIER}/acceptances`]: dossierReview(428),
+  [`POST ${DOSSIER}/returns`]: dossierReview(400),
+  [`POST ${DOSSIER}/evidence/:digest/rejections`]: dossierReview(428),
+  [`POST ${DOSSIER}/evidence/:digest/restorations`]: dossierReview(428),
+  [`POST ${DOSSIER}/adjustments`]: dossierReview(400),
+  [`POST ${DOSSIER}/explanations`]: dossierAdmin(400),
+  [`POST ${DOSSIER}/explanations/drafts`]: dossierWrite(400),
+  [`POST ${DOSSIER}/explanations/dispatches`]: dossierAdmin(400),
+  [`POST ${DOSSIER}/explanations/answers`]: dossierAdmin(400),
+  [`POST ${DOSSIER}/explanations/lapses`]: dossierAdmin(428),
   'GET /api/v1/rankings/:family/:year': all(200),
   'POST /api/v1/rankings/:family/:year/claims': adminOnly(400),
   'POST /api/v1/rankings/:family/:year/preferences': adminOnly(400),

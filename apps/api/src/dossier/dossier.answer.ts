@@ -1,14 +1,39 @@
 import { IntersectionType } from '@nestjs/swagger';
 import {
+  CAUSES,
+  LOCKS,
+  OUTCOMES,
   STAGES,
+  type Cause,
   type DossierSummary,
   type DossierView,
+  type Lock,
+  type Loss,
+  type Outcome,
   type PeriodProgress,
+  type RoundView,
   type ScoreView,
   type Stage,
 } from '#appraisal/dossier';
 import { Field } from '../http/answer-field.js';
 import { PageOf, SampledAnswer } from '../http/read.answer.js';
+
+class LossShown implements Loss {
+  @Field.choice(CAUSES, 'nguyên nhân')
+  readonly cause!: Cause;
+
+  @Field.decimal('điểm mất')
+  readonly points!: string;
+
+  @Field.text('cơ quan phối hợp gây ra; null: cơ quan phụ trách', { nullable: true, example: 'sotaichinh' })
+  readonly by!: string | null;
+
+  @Field.text('mã SHA-256 của minh chứng liên quan', { nullable: true, example: 'ab'.repeat(32) })
+  readonly evidence!: string | null;
+
+  @Field.whole('vòng giải trình', { nullable: true })
+  readonly round!: number | null;
+}
 
 export class ScoreShown implements ScoreView {
   @Field.choice(STAGES, 'bước chấm')
@@ -28,6 +53,9 @@ export class ScoreShown implements ScoreView {
 
   @Field.texts('đã tạm coi điều gì là đúng')
   readonly assumptions!: readonly string[];
+
+  @Field.parts(LossShown, 'vì sao mất điểm; cộng lại đúng bằng phần mất')
+  readonly losses!: readonly LossShown[];
 
   @Field.position('vị trí của việc cho điểm này')
   readonly position!: string;
@@ -72,6 +100,12 @@ class DossierShown implements DossierSummary {
 
   @Field.texts('mã các kỳ đã nộp')
   readonly submittedPeriods!: readonly string[];
+
+  @Field.text('tài khoản được phân công thẩm định', { nullable: true, example: 'tgv.sotaichinh' })
+  readonly reviewer!: string | null;
+
+  @Field.choice(LOCKS, 'khóa nộp, khóa sổ, hay đang mở (null)', { nullable: true })
+  readonly lock!: Lock | null;
 }
 
 export class DossierPage extends PageOf(DossierShown) {}
@@ -90,9 +124,48 @@ class PeriodProgressShown implements PeriodProgress {
   readonly submitted!: boolean;
 }
 
+class DraftShown {
+  @Field.text('mã cơ quan', { example: 'congantinh' })
+  readonly agency!: string;
+
+  @Field.text('nội dung')
+  readonly text!: string;
+}
+
+const ROUND_STATUSES = ['asked', 'sent', 'answered', 'lapsed'] as const;
+
+class RoundShown implements RoundView {
+  @Field.whole('vòng, từ 1')
+  readonly round!: number;
+
+  @Field.choice(ROUND_STATUSES, 'đã hỏi, đã gửi, đã trả lời, hay hết hạn')
+  readonly status!: RoundView['status'];
+
+  @Field.text('Bộ hỏi gì')
+  readonly question!: string;
+
+  @Field.day('phải gửi trước ngày; null: Bộ không ghi', { nullable: true })
+  readonly dueBefore!: string | null;
+
+  @Field.parts(DraftShown, 'dự thảo của từng cơ quan')
+  readonly drafts!: readonly DraftShown[];
+
+  @Field.decimal('điểm đề nghị', { nullable: true })
+  readonly pointsAsked!: string | null;
+
+  @Field.choice(OUTCOMES, 'kết quả', { nullable: true })
+  readonly outcome!: Outcome | null;
+
+  @Field.decimal('điểm được lại', { nullable: true })
+  readonly recovered!: string | null;
+}
+
 export class DossierAnswer extends IntersectionType(DossierShown, SampledAnswer) implements DossierView {
   @Field.parts(PeriodProgressShown, 'các kỳ đã có số liệu')
   readonly periods!: readonly PeriodProgressShown[];
+
+  @Field.parts(RoundShown, 'các vòng giải trình')
+  readonly rounds!: readonly RoundShown[];
 
   @Field.text('If-Match của lần ghi sau; null: chưa có gì, gửi "new"', { nullable: true, example: '3' })
   readonly revision!: string | null;

@@ -126,6 +126,15 @@ export class EvidenceShown implements EvidenceRow {
   @Field.instant('lúc rút; null: còn giá trị', { nullable: true })
   readonly withdrawnAt!: string | null;
 
+  @Field.instant('lúc bị bác; null: không bị bác', { nullable: true })
+  readonly rejectedAt!: string | null;
+
+  @Field.text('ai bác', { nullable: true })
+  readonly rejectedBy!: string | null;
+
+  @Field.text('lý do bác', { nullable: true })
+  readonly rejectionReason!: string | null;
+
   @Field.flag('dữ liệu mẫu')
   readonly synthetic!: boolean;
 }

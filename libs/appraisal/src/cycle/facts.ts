@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Decisions } from '#ledger';
-import { cycle, findPeriod } from './decider.js';
+import { cycle, findPeriod, type OpenedCycle } from './decider.js';
 import { cycleKey, cycleStream, type CycleId, type Period } from './cycle.js';
 import { CycleUnknown } from './refusals.js';
 
@@ -9,10 +9,15 @@ import { CycleUnknown } from './refusals.js';
 export class CycleFacts {
   constructor(private readonly decisions: Decisions) {}
 
-  /** Throws CycleUnknown, PeriodUnknown. */
-  async period(id: CycleId, code: string): Promise<Period> {
+  /** Throws CycleUnknown. */
+  async get(id: CycleId): Promise<OpenedCycle> {
     const { state } = await this.decisions.load(cycle, cycleStream(id));
     if (state.status === 'absent') throw new CycleUnknown(cycleKey(id));
-    return findPeriod(state.periods, code);
+    return state;
+  }
+
+  /** Throws CycleUnknown, PeriodUnknown. */
+  async period(id: CycleId, code: string): Promise<Period> {
+    return findPeriod((await this.get(id)).periods, code);
   }
 }

@@ -59,6 +59,7 @@ describe('reporting a value', () => {
             period: '2025-Q2',
             inputs: { value: '93.5' },
             inWords: expect.stringContaining('93,5%'),
+            by: null,
             dueBefore: '2025-06-25',
             late: false,
           },

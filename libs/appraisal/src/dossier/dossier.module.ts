@@ -4,6 +4,7 @@ import { CycleModule } from '#appraisal/cycle';
 import { FrameworkModule } from '#appraisal/framework';
 import { dossierEventNames, type DossierEvent } from './events.js';
 import { DossierDesk, dossierHandlers } from './handlers.js';
+import { dossierUpcasters } from './upcasters.js';
 import { dossierQueryHandlers } from './reads/dossiers.query.js';
 import { evidence } from './reads/evidence.projection.js';
 import { ExplainScoreHandler } from './reads/explain-score.query.js';
@@ -29,6 +30,6 @@ export class DossierModule {}
 /** What the house needs to know of this slice: its module, its events, its read models. */
 export const dossierSlice = {
   module: DossierModule,
-  events: eventFamily<DossierEvent>(dossierEventNames),
+  events: eventFamily<DossierEvent>(dossierEventNames, dossierUpcasters),
   projections: [scores, progress, evidence, timeline],
 };

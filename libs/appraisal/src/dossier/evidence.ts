@@ -20,7 +20,9 @@ export function evidenceUploaded(
   checkCitation(data.citation, facts.today);
   const normalisedNumber = parseDocumentNumber(data.citation.number)?.normalised ?? null;
   const citation = { ...data.citation, normalisedNumber };
-  return [{ type: 'EvidenceUploaded', data: { ...target, ...data, citation, ...timeliness(facts) } }];
+  return [
+    { type: 'EvidenceUploaded', data: { ...target, ...data, citation, by: facts.by, ...timeliness(facts) } },
+  ];
 }
 
 export function evidenceWithdrawn(

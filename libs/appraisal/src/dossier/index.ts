@@ -1,16 +1,20 @@
+export * from './causes.js';
 export * from './commands.js';
 export {
   dossierKey,
   dossierStream,
+  LOCKS,
   parseDossierKey,
   STAGES,
   type Citation,
   type DossierId,
   type KeptCitation,
+  type Lock,
   type Stage,
   type StoredFile,
 } from './dossier.js';
 export * from './events.js';
+export type { Loss } from './losses.js';
 export * from './queries.js';
 export { dossierRefusals } from './refusals.js';
 export { DossierModule, dossierSlice } from './dossier.module.js';

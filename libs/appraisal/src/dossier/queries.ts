@@ -1,127 +1,17 @@
 import { Query } from '@nestjs/cqrs';
-import type { Actor, LegalBasis } from '#kernel';
 import type { CycleId } from '#appraisal/cycle';
-import type { Trace } from '#appraisal/framework';
-import type { DossierId, KeptCitation, Stage, StoredFile } from './dossier.js';
+import type { DossierId, Stage } from './dossier.js';
+import type {
+  DossierSummary,
+  DossierView,
+  EvidenceRow,
+  ScoreBoard,
+  ScoreExplanation,
+  ScoreHistoryRow,
+  TimelineRow,
+} from './shown.js';
 
-export interface ScoreView {
-  readonly stage: Stage;
-  readonly period: string;
-  readonly points: string;
-  readonly maxPoints: string;
-  readonly provisional: boolean;
-  readonly assumptions: readonly string[];
-  /** Position of the event that gave this score. */
-  readonly position: string;
-  readonly recordedAt: string;
-  /** When it was true (yyyy-mm-dd), where that was not the day it was recorded. */
-  readonly effectiveOn: string | null;
-  readonly synthetic: boolean;
-}
-
-/** One indicator of a cycle with what its dossier holds. */
-export interface DossierSummary {
-  readonly key: string;
-  readonly indicator: string;
-  readonly name: string;
-  readonly pillar: string;
-  readonly maxPoints: string;
-  readonly lead: string;
-  readonly coordinating: readonly string[];
-  readonly scores: readonly ScoreView[];
-  readonly evidenceCount: number;
-  readonly submittedPeriods: readonly string[];
-}
-
-export interface PeriodProgress {
-  readonly period: string;
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly late: boolean;
-  readonly submitted: boolean;
-}
-
-export interface DossierView extends DossierSummary {
-  readonly periods: readonly PeriodProgress[];
-  /** Revision of the dossier's stream (`If-Match`); null while nothing happened in it. */
-  readonly revision: string | null;
-  readonly synthetic: boolean;
-}
-
-export interface PillarScore {
-  readonly pillar: string;
-  readonly name: string;
-  readonly maxPoints: string;
-  /** Sum over the indicators scored so far. */
-  readonly points: string;
-  readonly scoredIndicators: number;
-  readonly indicators: number;
-}
-
-/** The board of one cycle at one stage. Sums over what is scored so far are provisional by nature. */
-export interface ScoreBoard {
-  readonly stage: Stage;
-  readonly points: string;
-  readonly maxPoints: string;
-  readonly pillars: readonly PillarScore[];
-  readonly synthetic: boolean;
-}
-
-/** A score as it stood from one position until another (null: still). */
-export interface ScoreHistoryRow extends ScoreView {
-  readonly fromPosition: string;
-  readonly toPosition: string | null;
-  readonly actor: Actor;
-}
-
-/** One event of a dossier in one plain Vietnamese sentence. */
-export interface TimelineRow {
-  readonly position: string;
-  readonly revision: string;
-  readonly type: string;
-  readonly sentence: string;
-  readonly actor: Actor;
-  readonly recordedAt: string;
-  readonly effectiveOn: string | null;
-  readonly reason: string | null;
-  readonly legalBasis: LegalBasis | null;
-  readonly synthetic: boolean;
-}
-
-export interface EvidenceRow {
-  readonly file: StoredFile;
-  readonly citation: KeptCitation;
-  readonly period: string;
-  readonly late: boolean;
-  readonly uploadedAt: string;
-  readonly uploadedBy: string;
-  readonly position: string;
-  readonly withdrawnAt: string | null;
-  readonly synthetic: boolean;
-}
-
-/** Why a score is what it is: one sentence, and the parts it was made of. */
-export interface ScoreExplanation {
-  readonly key: string;
-  readonly indicator: string;
-  readonly name: string;
-  readonly sentence: string;
-  readonly stage: Stage;
-  /** Null while nothing is scored. */
-  readonly score: ScoreView | null;
-  readonly lost: string | null;
-  readonly rule: string;
-  /** True when the source leaves the rule open and nobody has confirmed it. */
-  readonly ruleAssumed: boolean;
-  readonly arithmetic: string | null;
-  readonly trace: Trace | null;
-  readonly inputs: Readonly<Record<string, string>> | null;
-  /** The inputs as the form shows them: "Tỷ lệ đạt được: 93,5%". */
-  readonly figures: string | null;
-  readonly actor: Actor | null;
-  readonly evidence: readonly EvidenceRow[];
-  readonly basis: string;
-  readonly synthetic: boolean;
-}
+export type * from './shown.js';
 
 /** A cycle's dossiers in the framework's order; `responsible` keeps those led or coordinated by one of the codes. */
 export class ListDossiers extends Query<readonly DossierSummary[]> {

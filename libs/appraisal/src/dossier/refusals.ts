@@ -1,4 +1,5 @@
 import { readableDate, Refusal } from '#kernel';
+import type { Lock } from './dossier.js';
 
 export class PeriodNotBegun extends Refusal {
   readonly code = 'dossier.period-not-begun';
@@ -92,6 +93,20 @@ export class ReasonMissing extends Refusal {
   }
 }
 
+export class DossierLockedNow extends Refusal {
+  readonly code = 'dossier.locked';
+  constructor(lock: Lock) {
+    super(
+      lock === 'final'
+        ? 'Hồ sơ đã khóa sổ nên không nhận thêm gì. Muốn sửa, hai người phải cùng quyết định mở lại kỳ, kèm lý do và căn cứ.'
+        : 'Đã hết hạn nộp nên hồ sơ không nhận thêm số liệu, minh chứng. Hãy đề nghị Sở KH&CN mở lại, kèm lý do và căn cứ.',
+      { lock },
+    );
+  }
+}
+
+export * from './appraisal-refusals.js';
+
 export const dossierRefusals = [
   'dossier.period-not-begun',
   'dossier.submitted',
@@ -104,4 +119,19 @@ export const dossierRefusals = [
   'dossier.evidence-unknown',
   'dossier.citation-faulty',
   'dossier.reason-missing',
+  'dossier.locked',
+  'dossier.reviewer-conflicted',
+  'dossier.reviewer-other',
+  'dossier.self-score-missing',
+  'dossier.evidence-not-rejected',
+  'dossier.legal-basis-missing',
+  'dossier.cause-missing',
+  'dossier.cause-unproven',
+  'dossier.explanation-open',
+  'dossier.explanation-not-asked',
+  'dossier.explanation-not-sent',
+  'dossier.explanation-empty',
+  'dossier.nothing-lost',
+  'dossier.points-not-lost',
+  'dossier.outcome-faulty',
 ] as const;

@@ -10,16 +10,17 @@ export function submitted(
   facts: DossierFacts,
 ): readonly DossierEvent[] {
   const { period } = data;
-  const inputs = state.values.get(period);
-  if (!inputs) throw new ValueMissing(period);
-  const score = state.selfScore;
-  if (!score || score.period !== period || !sameData(score.inputs, inputs)) throw new ScoreOutdated(period);
+  const value = state.values.get(period);
+  if (!value) throw new ValueMissing(period);
+  const score = state.scores.self;
+  if (!score || score.period !== period || !sameData(score.inputs, value.inputs))
+    throw new ScoreOutdated(period);
   if (state.evidence.size === 0 && !context.reason?.trim()) throw new EvidenceMissing();
   const evidence = [...state.evidence.keys()].sort();
   return [
     {
       type: 'DossierSubmitted',
-      data: { ...target, period, points: score.points, evidence, ...timeliness(facts) },
+      data: { ...target, period, points: score.to, evidence, ...timeliness(facts) },
     },
   ];
 }

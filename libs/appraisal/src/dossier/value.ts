@@ -1,7 +1,7 @@
-import { sameData } from '#kernel';
-import type { Evaluation } from '#appraisal/framework';
+import { sameData, subtract } from '#kernel';
 import type { ReportValue, SelfScore } from './commands.js';
 import type { DossierEvent } from './events.js';
+import { allFor } from './losses.js';
 import { LaterPeriodScored, ReasonMissing, ValueMissing } from './refusals.js';
 import { timeliness, type DossierFacts, type DossierState } from './state.js';
 
@@ -12,12 +12,12 @@ export function valueReported(
   facts: DossierFacts,
 ): readonly DossierEvent[] {
   const inputs = facts.scoring.read(data.inputs);
-  if (sameData(state.values.get(data.period), inputs)) return [];
+  if (sameData(state.values.get(data.period)?.inputs, inputs)) return [];
   const inWords = facts.scoring.inWords(inputs);
   return [
     {
       type: 'ValueReported',
-      data: { ...target, period: data.period, inputs, inWords, ...timeliness(facts) },
+      data: { ...target, period: data.period, inputs, inWords, by: facts.by, ...timeliness(facts) },
     },
   ];
 }
@@ -29,8 +29,9 @@ export function selfScored(
 ): readonly DossierEvent[] {
   const { target, data } = command;
   const inputs = inputsToScore(command, state, scoring.needsReason);
-  const before = state.selfScore;
+  const before = state.scores.self;
   if (before && sameData([before.period, before.inputs], [data.period, inputs])) return [];
+  const { points, trace, provisional, assumptions } = scoring.evaluate(inputs);
   return [
     {
       type: 'ScoreChanged',
@@ -38,11 +39,19 @@ export function selfScored(
         ...target,
         stage: 'self',
         period: data.period,
-        from: before?.points ?? null,
+        from: before?.to ?? null,
         maxPoints,
         rule: scoring.rule,
         inputs,
-        ...scored(scoring.evaluate(inputs)),
+        to: points,
+        trace,
+        provisional,
+        assumptions,
+        losses: allFor(
+          { cause: scoring.comparesPeers ? 'peers-rose' : 'below-target' },
+          subtract(maxPoints, points),
+        ),
+        origin: { kind: 'rule' },
       },
     },
   ];
@@ -51,19 +60,13 @@ export function selfScored(
 /** The reported figures of the period, when they may be scored now. */
 function inputsToScore(
   { data, context }: SelfScore,
-  { values, selfScore }: DossierState,
+  { values, scores }: DossierState,
   needsReason: boolean,
 ): Readonly<Record<string, string>> {
-  const inputs = values.get(data.period);
-  if (!inputs) throw new ValueMissing(data.period);
-  if (selfScore && selfScore.period > data.period) throw new LaterPeriodScored(data.period, selfScore.period);
+  const value = values.get(data.period);
+  if (!value) throw new ValueMissing(data.period);
+  const { self } = scores;
+  if (self && self.period > data.period) throw new LaterPeriodScored(data.period, self.period);
   if (needsReason && !context.reason?.trim()) throw new ReasonMissing('Tự chấm điểm không theo công thức');
-  return inputs;
+  return value.inputs;
 }
-
-const scored = ({ points, trace, provisional, assumptions }: Evaluation) => ({
-  to: points,
-  trace,
-  provisional,
-  assumptions,
-});

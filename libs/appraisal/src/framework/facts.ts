@@ -42,4 +42,17 @@ export class ResponsibilityFacts {
     }
     return undefined;
   }
+
+  /** Whether the agency, or a group that it belongs to, coordinates the indicator. */
+  async coordinates(agency: string, { coordinating }: Indicator): Promise<boolean> {
+    for (const code of coordinating) {
+      if (await this.registry.isOrHolds(code, agency)) return true;
+    }
+    return false;
+  }
+
+  /** A lead's name for a sentence; its code where nobody registered it. */
+  async nameOf(code: string): Promise<string> {
+    return (await this.registry.find({ sort: 'agency', code }))?.name ?? code;
+  }
 }

@@ -3,7 +3,7 @@ export * from './definition.js';
 export * from './events.js';
 export { FrameworkFacts, ResponsibilityFacts } from './facts.js';
 export { frameworkStream, type FrameworkId } from './ids.js';
-export { indicatorScoring, type IndicatorScoring } from './indicator-scoring.js';
+export { indicatorScoring, type Award, type IndicatorScoring } from './indicator-scoring.js';
 export * from './queries.js';
 export { frameworkRefusals } from './refusals.js';
 export * from './scoring/index.js';

@@ -15,12 +15,24 @@ export interface IndicatorScoring {
   readonly rule: Rule;
   /** True when people decide points somewhere in the rule, so that a reason must stand beside them. */
   readonly needsReason: boolean;
+  /** True when the points depend on other units, so that losing some means that peers were better. */
+  readonly comparesPeers: boolean;
   /** Normalises what was typed and sees that it can be scored. Throws the rule's refusals. */
   read(typed: Readonly<Record<string, string>>): Inputs;
   evaluate(inputs: Inputs): Evaluation;
+  /** Points that people decided instead of the rule, as typed. Throws what the manual rule refuses. */
+  award(points: string): Award;
   /** The inputs as a person reads them: "Tỷ lệ thôn được phủ sóng: 93,5%". */
   inWords(inputs: Inputs): string;
 }
+
+/** A score that people gave. */
+export interface Award extends Evaluation {
+  readonly rule: Rule;
+  readonly inputs: Inputs;
+}
+
+const BY_PEOPLE: Rule = { kind: 'manual', version: 1 };
 
 export const indicatorScoring = ({
   rule,
@@ -28,12 +40,17 @@ export const indicatorScoring = ({
 }: Pick<Indicator, 'rule' | 'maxPoints'>): IndicatorScoring => ({
   rule,
   needsReason: isDecidedByPeople(rule),
+  comparesPeers: rule.kind === 'min-max',
   read(typed) {
     const inputs = readInputs(rule, typed);
     evaluate(rule, maxPoints, inputs);
     return inputs;
   },
   evaluate: (inputs) => evaluate(rule, maxPoints, inputs),
+  award(points) {
+    const inputs = readInputs(BY_PEOPLE, { points });
+    return { rule: BY_PEOPLE, inputs, ...evaluate(BY_PEOPLE, maxPoints, inputs) };
+  },
   inWords: (inputs) =>
     inputsOf(rule)
       .flatMap((field) =>

@@ -3,7 +3,7 @@ import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { cycleKey, GetCycle, type CycleId } from '#appraisal/cycle';
 import { GetFramework, type Indicator } from '#appraisal/framework';
 import { READ_MODELS, readJson, type ReadModels, type SelectedRow } from '#projections';
-import { dossierKey } from '../dossier.js';
+import { dossierKey, LOCKS } from '../dossier.js';
 import { GetDossier, ListDossiers, type DossierSummary, type DossierView } from '../queries.js';
 import type { progressTables } from './progress.projection.js';
 import type { scoresTables } from './scores.projection.js';
@@ -58,7 +58,7 @@ class GetDossierHandler implements IQueryHandler<GetDossier> {
       .executeTakeFirst();
     return {
       ...summary(id, indicator, { scores, progress }),
-      periods: progress ? readJson(progress.periods) : [],
+      ...story(progress),
       revision: progress ? String(progress.revision) : null,
       synthetic: cycle.synthetic || progress?.synthetic === 1,
     };
@@ -66,6 +66,11 @@ class GetDossierHandler implements IQueryHandler<GetDossier> {
 }
 
 export const dossierQueryHandlers = [ListDossiersHandler, GetDossierHandler];
+
+const story = (progress: ProgressRow | undefined): Pick<DossierView, 'periods' | 'rounds'> => ({
+  periods: progress ? readJson(progress.periods) : [],
+  rounds: progress ? readJson(progress.rounds) : [],
+});
 
 const isWanted = ({ lead, coordinating, pillar }: Indicator, filter: ListDossiers['filter']): boolean =>
   (filter.pillar === undefined || filter.pillar === pillar) &&
@@ -89,5 +94,7 @@ function summary(
     scores: scores.map(scoreView),
     evidenceCount: progress ? readJson(progress.evidence).length : 0,
     submittedPeriods: periods.filter((period) => period.submitted).map((period) => period.period),
+    reviewer: progress?.reviewer ?? null,
+    lock: LOCKS.find((lock) => lock === progress?.lock) ?? null,
   };
 }

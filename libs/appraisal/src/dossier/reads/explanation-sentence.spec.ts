@@ -9,6 +9,7 @@ const score: ScoreView = {
   maxPoints: '50',
   provisional: false,
   assumptions: [],
+  losses: [{ cause: 'below-target', points: '3.25', by: null, evidence: null, round: null }],
   position: '7',
   recordedAt: '2025-06-20T02:04:00.000000Z',
   effectiveOn: null,
@@ -23,6 +24,9 @@ const evidence: EvidenceRow = {
   uploadedBy: 'cb.congantinh',
   position: '6',
   withdrawnAt: null,
+  rejectedAt: null,
+  rejectedBy: null,
+  rejectionReason: null,
   synthetic: false,
 };
 type Parts = Parameters<typeof explanationSentence>[0];

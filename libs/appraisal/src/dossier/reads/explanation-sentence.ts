@@ -1,7 +1,7 @@
 import { compare, formatDecimal, readableDate, readableInstant } from '#kernel';
 import type { SourceDocument } from '#appraisal/framework';
 import type { ScoreExplanation, ScoreView } from '../queries.js';
-import { periodName } from './sentences.js';
+import { periodName } from './period-name.js';
 import { stageName } from './stage-names.js';
 
 type Parts = Omit<ScoreExplanation, 'sentence'> & {

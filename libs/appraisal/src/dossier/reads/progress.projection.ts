@@ -3,7 +3,7 @@ import { json, table, type Projection, type Row, type Rows } from '#projections'
 import { cycleKey } from '#appraisal/cycle';
 import { dossierKey } from '../dossier.js';
 import type { DossierEvent } from '../events.js';
-import type { PeriodProgress } from '../queries.js';
+import type { PeriodProgress, RoundView } from '../queries.js';
 
 export const progressTables = {
   dossiers: table({
@@ -14,6 +14,9 @@ export const progressTables = {
       periods: json<readonly PeriodProgress[]>(),
       /** Digests of the evidence that stands. */
       evidence: json<readonly string[]>(),
+      reviewer: 'text?',
+      lock: 'text?',
+      rounds: json<readonly RoundView[]>(),
       revision: 'integer',
       synthetic: 'integer',
     },
@@ -37,6 +40,9 @@ const moved = <E extends DossierEvent>(change: (data: E['data']) => Change) => (
       indicator: data.indicator,
       periods: [],
       evidence: [],
+      reviewer: null,
+      lock: null,
+      rounds: [],
       revision: 0,
       synthetic: 0,
     };
@@ -47,10 +53,12 @@ const moved = <E extends DossierEvent>(change: (data: E['data']) => Change) => (
 
 type Of<Type extends DossierEvent['type']> = Extract<DossierEvent, { type: Type }>;
 
+const untouched = moved(() => () => ({}));
+
 /** Where each dossier stands: figures and submissions by period, evidence that stands, the revision to write on. */
 export const progress: Projection<Tables, DossierEvent> = {
   name: 'dossier-progress',
-  version: 1,
+  version: 2,
   tables: progressTables,
   handlers: {
     ValueReported: moved<Of<'ValueReported'>>(({ period, inputs, late }) => ({ periods }) => ({
@@ -62,15 +70,66 @@ export const progress: Projection<Tables, DossierEvent> = {
     EvidenceWithdrawn: moved<Of<'EvidenceWithdrawn'>>(({ digest }) => ({ evidence }) => ({
       evidence: evidence.filter((standing) => standing !== digest),
     })),
-    ScoreChanged: moved<Of<'ScoreChanged'>>(() => () => ({})),
+    ScoreChanged: untouched,
+    LossesRestated: untouched,
     DossierSubmitted: moved<Of<'DossierSubmitted'>>(({ period }) => ({ periods }) => ({
       periods: inPeriod(periods, period, { submitted: true }),
     })),
     SubmissionRecalled: moved<Of<'SubmissionRecalled'>>(({ period }) => ({ periods }) => ({
       periods: inPeriod(periods, period, { submitted: false }),
     })),
+    DossierReturned: moved<Of<'DossierReturned'>>(({ period }) => ({ periods }) => ({
+      periods: inPeriod(periods, period, { submitted: false }),
+    })),
+    ReviewerAssigned: moved<Of<'ReviewerAssigned'>>(({ reviewer }) => () => ({ reviewer })),
+    EvidenceRejected: moved<Of<'EvidenceRejected'>>(({ digest }) => ({ evidence }) => ({
+      evidence: evidence.filter((standing) => standing !== digest),
+    })),
+    EvidenceRestored: moved<Of<'EvidenceRestored'>>(({ digest }) => ({ evidence }) => ({
+      evidence: [...evidence, digest],
+    })),
+    ExplanationAsked: moved<Of<'ExplanationAsked'>>((data) => ({ rounds }) => ({
+      rounds: [...rounds, askedRound(data)],
+    })),
+    ExplanationDrafted: moved<Of<'ExplanationDrafted'>>(({ round, agency, text }) => ({ rounds }) => ({
+      rounds: inRound(rounds, round, ({ drafts }) => ({
+        drafts: [...drafts.filter((draft) => draft.agency !== agency), { agency, text }],
+      })),
+    })),
+    ExplanationSent: moved<Of<'ExplanationSent'>>(({ round, pointsAsked }) => ({ rounds }) => ({
+      rounds: inRound(rounds, round, () => ({ status: 'sent', pointsAsked })),
+    })),
+    ExplanationAnswered: moved<Of<'ExplanationAnswered'>>(
+      ({ round, outcome, recovered }) =>
+        ({ rounds }) => ({
+          rounds: inRound(rounds, round, () => ({ status: 'answered', outcome, recovered })),
+        }),
+    ),
+    ExplanationLapsed: moved<Of<'ExplanationLapsed'>>(({ round }) => ({ rounds }) => ({
+      rounds: inRound(rounds, round, () => ({ status: 'lapsed' })),
+    })),
+    DossierLocked: moved<Of<'DossierLocked'>>(({ lock }) => () => ({ lock })),
+    DossierUnlocked: moved<Of<'DossierUnlocked'>>(() => () => ({ lock: null })),
   },
 };
+
+const askedRound = ({ round, question, dueBefore }: Of<'ExplanationAsked'>['data']): RoundView => ({
+  round,
+  status: 'asked',
+  question,
+  dueBefore,
+  drafts: [],
+  pointsAsked: null,
+  outcome: null,
+  recovered: null,
+});
+
+const inRound = (
+  rounds: readonly RoundView[],
+  number: number,
+  change: (round: RoundView) => Partial<RoundView>,
+): readonly RoundView[] =>
+  rounds.map((round) => (round.round === number ? { ...round, ...change(round) } : round));
 
 function inPeriod(
   periods: readonly PeriodProgress[],

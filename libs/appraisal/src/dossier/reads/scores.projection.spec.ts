@@ -1,15 +1,29 @@
 import { indicatorScoring } from '#appraisal/framework';
+import { subtract } from '#kernel';
 import { projected } from '#projections/testing';
 import type { Stage } from '../dossier.js';
-import type { ScoreChanged } from '../events.js';
+import type { DossierEvent, ScoreChanged } from '../events.js';
+import { allFor } from '../losses.js';
 import { percentRule, target } from '../testing/dossier.builder.js';
 import { scores } from './scores.projection.js';
 
 const scoring = indicatorScoring({ rule: percentRule, maxPoints: '50' });
+const lossesOf = (points: string) => allFor({ cause: 'below-target' }, subtract('50', points));
 const changed = (value: string, from: string | null, stage: Stage = 'self'): ScoreChanged => {
   const { points, trace, provisional, assumptions } = scoring.evaluate({ value });
   const inputs = { value };
-  const rest = { maxPoints: '50', rule: percentRule, inputs, trace, provisional, assumptions };
+  const losses = lossesOf(points);
+  const origin = { kind: 'rule' } as const;
+  const rest = {
+    maxPoints: '50',
+    rule: percentRule,
+    inputs,
+    trace,
+    provisional,
+    assumptions,
+    losses,
+    origin,
+  };
   return { type: 'ScoreChanged', data: { ...target, stage, period: '2025-Q2', from, to: points, ...rest } };
 };
 
@@ -22,6 +36,7 @@ const kept = (points: string, position: number, stage: Stage = 'self') => ({
   max_points: '50',
   provisional: 0,
   assumptions: [],
+  losses: lossesOf(points),
   actor,
   from_position: position,
   recorded_at: `2026-01-01T00:00:0${position}.000000Z`,
@@ -64,3 +79,22 @@ it('keeps stages side by side', () =>
         { ...kept('46.75', 1), to_position: null },
       ],
     }));
+
+it('keeps the points and the reasons of before when only the reasons change', () => {
+  const losses = allFor({ cause: 'explanation-refused', round: 1 }, '3.25');
+  const restated: DossierEvent = {
+    type: 'LossesRestated',
+    data: { ...target, stage: 'ministry', round: 1, losses },
+  };
+  const before = kept('46.75', 1, 'ministry');
+  const after = { ...kept('46.75', 2, 'ministry'), losses };
+  return projected(scores)
+    .given([changed('93.5', null, 'ministry'), restated])
+    .thenRows({
+      scores: [current('93.5', after)],
+      score_history: [
+        { ...before, to_position: 2 },
+        { ...after, to_position: null },
+      ],
+    });
+});

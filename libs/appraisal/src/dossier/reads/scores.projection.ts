@@ -5,6 +5,7 @@ import type { RecordedEvent } from '#ledger';
 import { cycleKey } from '#appraisal/cycle';
 import { dossierKey } from '../dossier.js';
 import type { DossierEvent, ScoreChanged } from '../events.js';
+import type { Loss } from '../losses.js';
 
 const scoreColumns = {
   dossier: 'text',
@@ -14,6 +15,7 @@ const scoreColumns = {
   max_points: 'text',
   provisional: 'integer',
   assumptions: json<readonly string[]>(),
+  losses: json<readonly Loss[]>(),
   actor: json<Actor>(),
   from_position: 'integer',
   recorded_at: 'text',
@@ -45,7 +47,7 @@ export const scoresTables = {
 /** Scores by stage, now and at any moment before; a later stage never touches an earlier one. */
 export const scores: Projection<typeof scoresTables, DossierEvent> = {
   name: 'scores',
-  version: 1,
+  version: 2,
   tables: scoresTables,
   handlers: {
     ScoreChanged: {
@@ -67,6 +69,24 @@ export const scores: Projection<typeof scoresTables, DossierEvent> = {
         });
       },
     },
+    // The points stay, but history keeps what was thought to be the reason until now.
+    LossesRestated: {
+      needs: ({ event: { data } }) => ({ scores: [{ dossier: dossierKey(data), stage: data.stage }] }),
+      apply: ({ event: { data }, position, recordedAt, metadata }, rows) => {
+        const before = rows.scores.get({ dossier: dossierKey(data), stage: data.stage });
+        if (!before) throw new Error(`losses of a score that was never given: ${dossierKey(data)}`);
+        const { actor } = metadata;
+        const now = {
+          losses: data.losses,
+          actor,
+          from_position: Number(position),
+          recorded_at: recordedAt,
+        };
+        rows.score_history.put({ ...historyRow(before), to_position: now.from_position });
+        rows.score_history.put({ ...historyRow(before), ...now, to_position: null });
+        rows.scores.put({ ...before, ...now });
+      },
+    },
   },
 };
 
@@ -86,6 +106,7 @@ const scoreRow = ({
   max_points: data.maxPoints,
   provisional: data.provisional ? 1 : 0,
   assumptions: data.assumptions,
+  losses: data.losses,
   actor: metadata.actor,
   from_position: Number(position),
   recorded_at: recordedAt,

@@ -1,7 +1,8 @@
 import { indicatorScoring } from '#appraisal/framework';
 import type { DossierEvent } from '../events.js';
 import { percentRule, reported, target } from '../testing/dossier.builder.js';
-import { periodName, sentenceOf } from './sentences.js';
+import { periodName } from './period-name.js';
+import { sentenceOf } from './sentences.js';
 
 const { trace } = indicatorScoring({ rule: percentRule, maxPoints: '50' }).evaluate({ value: '93.5' });
 const inPeriod = { ...target, period: '2025-Q2' };
@@ -19,6 +20,8 @@ const changed = (change: Partial<Extract<DossierEvent, { type: 'ScoreChanged' }>
     trace,
     provisional: false,
     assumptions: [],
+    losses: [],
+    origin: { kind: 'rule' },
     ...change,
   },
 });

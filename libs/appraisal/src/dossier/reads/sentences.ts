@@ -1,6 +1,9 @@
 import { formatDecimal, readableDate } from '#kernel';
 import { readTrace } from '#appraisal/framework';
 import type { DossierEvent, Timeliness } from '../events.js';
+import { appraisalSentence } from './appraisal-sentences.js';
+import { lossesInWords } from './losses-in-words.js';
+import { periodName } from './period-name.js';
 import { stageName } from './stage-names.js';
 
 /** An event as one plain Vietnamese sentence, without who and when: those stand beside it. */
@@ -28,26 +31,31 @@ export function sentenceOf(event: DossierEvent): string {
     }
     case 'SubmissionRecalled':
       return `Rút lại hồ sơ đã nộp của ${periodName(event.data.period)}.`;
+    default:
+      return appraisalSentence(event);
   }
 }
 
-function scoreSentence({ stage, from, to, maxPoints, period, trace, provisional }: ScoreData): string {
+function scoreSentence({
+  stage,
+  from,
+  to,
+  maxPoints,
+  period,
+  trace,
+  provisional,
+  losses,
+}: ScoreData): string {
   const change =
     from === null ? `${formatDecimal(to)}` : `từ ${formatDecimal(from)} thành ${formatDecimal(to)}`;
   const note = provisional ? ' (tạm tính)' : '';
   return (
     `Điểm ${stageName(stage)} ${periodName(period)}: ${change}/${formatDecimal(maxPoints)} điểm${note}, ` +
-    `vì ${readTrace(trace)}.`
+    `vì ${readTrace(trace)}${lossesInWords(losses)}.`
   );
 }
 
 type ScoreData = Extract<DossierEvent, { type: 'ScoreChanged' }>['data'];
-
-/** `2025-Q2` → `quý II/2025`; other codes as they are. */
-export function periodName(period: string): string {
-  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
-  return year && quarter ? `quý ${['I', 'II', 'III', 'IV'][Number(quarter) - 1]}/${year}` : `kỳ ${period}`;
-}
 
 const lateness = ({ late, dueBefore }: Timeliness): string =>
   late ? ` — trễ hạn (phải trước ${readableDate(dueBefore)})` : '';

@@ -25,6 +25,9 @@ describe('evidence index', () => {
     uploaded_at: '2026-01-01T00:00:01.000000Z',
     uploaded_by: 'tester',
     withdrawn_at: null,
+    rejected_at: null,
+    rejected_by: null,
+    rejection_reason: null,
     synthetic: 0,
   };
 
@@ -40,7 +43,8 @@ describe('evidence index', () => {
 });
 
 describe('progress', () => {
-  const row = { key: dossier, cycle: 'khanhhoa.2025.405', indicator: '8.1', evidence: [], synthetic: 0 };
+  const untouched = { reviewer: null, lock: null, rounds: [], synthetic: 0 };
+  const row = { key: dossier, cycle: 'khanhhoa.2025.405', indicator: '8.1', evidence: [], ...untouched };
   const period = { period: '2025-Q2', inputs: { value: '93.5' }, late: false, submitted: false };
 
   it('follows figures, evidence and submissions by period', () =>

@@ -44,14 +44,26 @@ const told = ({ event, metadata, ...recorded }: RecordedEvent<DossierEvent>, row
 /** A dossier's story: one sentence for every event, so that nothing that happened is left out. */
 export const timeline: Projection<Tables, DossierEvent> = {
   name: 'timeline',
-  version: 1,
+  version: 2,
   tables: timelineTables,
   handlers: {
     ValueReported: told,
     EvidenceUploaded: told,
     EvidenceWithdrawn: told,
     ScoreChanged: told,
+    LossesRestated: told,
     DossierSubmitted: told,
     SubmissionRecalled: told,
+    ReviewerAssigned: told,
+    DossierReturned: told,
+    EvidenceRejected: told,
+    EvidenceRestored: told,
+    ExplanationAsked: told,
+    ExplanationDrafted: told,
+    ExplanationSent: told,
+    ExplanationAnswered: told,
+    ExplanationLapsed: told,
+    DossierLocked: told,
+    DossierUnlocked: told,
   },
 };

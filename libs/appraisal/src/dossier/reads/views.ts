@@ -16,6 +16,7 @@ export const scoreView = (row: Omit<HistoryRow, 'to_position'>): ScoreView => ({
   maxPoints: row.max_points,
   provisional: row.provisional === 1,
   assumptions: readJson(row.assumptions),
+  losses: readJson(row.losses),
   position: String(row.from_position),
   recordedAt: row.recorded_at,
   effectiveOn: row.effective_on,
@@ -51,5 +52,8 @@ export const evidenceView = (row: SelectedRow<typeof evidenceTables, 'evidence'>
   uploadedBy: row.uploaded_by,
   position: String(row.position),
   withdrawnAt: row.withdrawn_at,
+  rejectedAt: row.rejected_at,
+  rejectedBy: row.rejected_by,
+  rejectionReason: row.rejection_reason,
   synthetic: row.synthetic === 1,
 });

@@ -28,6 +28,7 @@ export const facts = (change: Partial<DossierFacts> & { readonly rule?: Rule } =
     scoring: indicatorScoring({ rule, maxPoints }),
     period: quarter(2),
     today: '2025-06-20',
+    by: null,
     ...rest,
   };
 };
@@ -55,7 +56,7 @@ export const citation: Citation = {
 
 export const reported = (value: string, period = '2025-Q2'): ValueReported => ({
   type: 'ValueReported',
-  data: { ...target, period, inputs: { value }, inWords: '', dueBefore: '2025-06-25', late: false },
+  data: { ...target, period, inputs: { value }, inWords: '', by: null, dueBefore: '2025-06-25', late: false },
 });
 
 export const uploaded: EvidenceUploaded = {
@@ -65,6 +66,7 @@ export const uploaded: EvidenceUploaded = {
     period: '2025-Q2',
     file,
     citation: { ...citation, normalisedNumber: '1/BC-MAU' },
+    by: null,
     dueBefore: '2025-06-25',
     late: false,
   },
