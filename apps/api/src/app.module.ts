@@ -31,6 +31,7 @@ import { strictFields } from './http/validation.js';
 import { logModule } from './log.js';
 import { HealthController } from './operations/health.controller.js';
 import { ProblemsController } from './operations/problems.controller.js';
+import { Processes } from './operations/processes.js';
 import { Readiness } from './operations/readiness.js';
 import { StatusController } from './operations/status.controller.js';
 import { Stopping } from './operations/stopping.js';
@@ -75,6 +76,7 @@ export class AppModule {
         CommandDesk,
         DossierActs,
         DossierDoor,
+        Processes,
         Readiness,
         Reading,
         RouteAudit,

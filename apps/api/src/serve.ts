@@ -7,6 +7,7 @@ import type { Config } from './config.js';
 import { prepareArrivals } from './http/arrivals.js';
 import { acceptJsonOnly } from './http/json-body.js';
 import { serverAdapter } from './http/server-adapter.js';
+import { Processes } from './operations/processes.js';
 import { Stopping } from './operations/stopping.js';
 import { serveOpenApi } from './openapi.js';
 import { servePage } from './page.js';
@@ -63,6 +64,7 @@ export async function serve(
   try {
     await app.init();
     await fill?.(app);
+    await app.get(Processes).watchDeadlines();
     await app.listen({ port: config.port, host: config.host });
   } catch (error) {
     await app.close();

@@ -3,6 +3,14 @@ import { dossierSlice } from './dossier/index.js';
 import { frameworkSlice } from './framework/index.js';
 import { rankingSlice } from './ranking/index.js';
 import { registrySlice } from './registry/index.js';
+import { yearEndSlice } from './year-end/index.js';
 
 /** THE list of slices, in upstream order: whose events exist, what is projected, what is loaded. */
-export const slices = [registrySlice, frameworkSlice, cycleSlice, dossierSlice, rankingSlice] as const;
+export const slices = [
+  registrySlice,
+  frameworkSlice,
+  cycleSlice,
+  dossierSlice,
+  yearEndSlice,
+  rankingSlice,
+] as const;

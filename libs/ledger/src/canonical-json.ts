@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 /** The value is not JSON: it would not read back as what was written. */
 export class NotJson extends Error {
   override readonly name = 'NotJson';
@@ -70,3 +71,7 @@ function objectOf(value: object, depth: number): string {
   }
   return `${text}}`;
 }
+
+/** SHA-256 (hex) of a value's canonical JSON. Throws NotJson. */
+export const canonicalDigest = (value: unknown): string =>
+  createHash('sha256').update(canonicalJson(value)).digest('hex');

@@ -88,6 +88,11 @@ export class EventCodec {
     return stored;
   }
 
+  /** The message that a stored name is read as; undefined for one that this version does not know. */
+  messageOf(type: string): string | undefined {
+    return this.#readings.get(type)?.message;
+  }
+
   /** Throws UnknownEventType. */
   read(stored: StoredEvent): RecordedEvent {
     const { id, stream, revision, type, recordedAt, data, metadata } = fromBytes(stored.bytes);

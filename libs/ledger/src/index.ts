@@ -6,7 +6,7 @@ export {
   type RecordedEvent,
   type Upcaster,
 } from './codec.js';
-export { canonicalJson, NotJson } from './canonical-json.js';
+export { canonicalDigest, canonicalJson, NotJson } from './canonical-json.js';
 export {
   APPEND_EVENTS_MAX,
   EVENT_BYTES_MAX,
@@ -43,6 +43,13 @@ export {
   type NewEvent,
   type StoredEvent,
 } from './ledger.js';
+export { CheckpointUnreadable, FileCheckpoint, type Checkpoint } from './process-checkpoint.js';
+export {
+  ProcessRunner,
+  type LedgerProcess,
+  type ProcessRunnerOptions,
+  type ProcessStatus,
+} from './process-runner.js';
 export { systemClock, type Clock } from './sqlite/clock.js';
 export { LedgerUnusable } from './sqlite/connection.js';
 export { OwnerLock } from './sqlite/owner-lock.js';

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
+  closingOf,
   cycleKey,
   GetCycle,
   ListCycles,
@@ -63,16 +64,20 @@ export class CyclesController {
   @ApiOperation({ summary: 'Mở kỳ đánh giá' })
   @ApiWrites()
   open(@Body() body: OpenCycleDto, @CurrentRequest() request: ApiRequest): Promise<Answer<Written>> {
-    const { unit, year, framework, openedOn, dueDay, periods = quartersOf(year, dueDay), ...grounds } = body;
+    const { unit, year, framework, openedOn, dueDay, periods, closesBefore, ...grounds } = body;
     const id = { unit, year, framework };
+    const data = {
+      openedOn,
+      // Plain copies: an event holds data, not instances of request classes.
+      periods: (periods ?? quartersOf(year, dueDay)).map((period) => ({ ...period })),
+      closesBefore: closesBefore ?? closingOf(year),
+    };
     return this.desk.carryOut({
       request,
       grounds,
       seen: 'first',
       location: `/api/v1/cycles/${cycleKey(id)}`,
-      // Plain copies: an event holds data, not instances of request classes.
-      make: (context) =>
-        new OpenCycle(id, { openedOn, periods: periods.map((period) => ({ ...period })) }, context),
+      make: (context) => new OpenCycle(id, data, context),
     });
   }
 

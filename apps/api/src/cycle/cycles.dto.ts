@@ -71,11 +71,14 @@ export class OpenCycleDto extends GroundsDto {
   @Type(() => PeriodDto)
   @ApiPropertyOptional({ type: [PeriodDto], description: 'thay cho bốn quý' })
   readonly periods?: readonly PeriodDto[];
+
+  @Day('nhận hồ sơ của năm đến trước ngày này; bỏ trống: trước 10/01 năm sau', { optional: true })
+  readonly closesBefore?: string;
 }
 
 export class MoveDeadlineDto extends GroundsDto {
   @IsNotEmpty()
-  @Text('mã kỳ báo cáo', { lengthMax: 20 })
+  @Text('mã kỳ báo cáo, hoặc closing: hạn nhận hồ sơ của cả năm', { lengthMax: 20 })
   readonly period!: string;
 
   @Day('hạn mới: nộp trước ngày này')

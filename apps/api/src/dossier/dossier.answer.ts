@@ -1,13 +1,12 @@
 import { IntersectionType } from '@nestjs/swagger';
+import { LOCKS, type Lock } from '#appraisal/cycle';
 import {
   CAUSES,
-  LOCKS,
   OUTCOMES,
   STAGES,
   type Cause,
   type DossierSummary,
   type DossierView,
-  type Lock,
   type Loss,
   type Outcome,
   type PeriodProgress,

@@ -165,5 +165,11 @@ async function fill(app: NestFastifyApplication): Promise<void> {
   const framework = smallFramework.code;
   await give(new PublishFramework({ framework }, smallFramework, context()));
   const cycle = { unit: 'khanhhoa', year: 2025, framework };
-  await give(new OpenCycle(cycle, { openedOn: '2025-01-02', periods: quartersOf(2025) }, context()));
+  await give(
+    new OpenCycle(
+      cycle,
+      { openedOn: '2025-01-02', periods: quartersOf(2025), closesBefore: '2100-01-01' },
+      context(),
+    ),
+  );
 }

@@ -26,6 +26,20 @@ export interface Period {
   readonly dueBefore: string;
 }
 
+/** How far a year is locked: agencies hand in no more, or nothing is taken at all. */
+export const LOCKS = ['handing-in', 'final'] as const;
+export type Lock = (typeof LOCKS)[number];
+
+/** Stages whose scores come from the Ministry as a whole. */
+export const RESULT_STAGES = ['ministry', 'published'] as const;
+export type ResultStage = (typeof RESULT_STAGES)[number];
+
+/** Code of the year's own deadline, beside those of its periods. */
+export const CLOSING = 'closing';
+
+/** Handing in ends before 10 January of the next year (4636/KH-UBND, III.1). */
+export const closingOf = (year: number): string => `${year + 1}-01-10`;
+
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 const LAST_DAYS = ['31', '30', '30', '31'] as const;
 

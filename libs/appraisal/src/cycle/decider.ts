@@ -1,80 +1,49 @@
-import { sameData, type Decider } from '#kernel';
-import type { CycleCommand, MoveDeadline, OpenCycle } from './commands.js';
-import { cycleKey, type Period } from './cycle.js';
+import type { Decider } from '#kernel';
+import {
+  lockBegun,
+  reopeningApproved,
+  reopeningProposed,
+  resultPublished,
+  resultTakenOver,
+  workCompleted,
+} from './closing.js';
+import type { CycleCommand, LockCycle, ProposeReopening, TakeOverResult } from './commands.js';
+import { cycleKey } from './cycle.js';
 import type { CycleEvent } from './events.js';
-import { CycleOpenAlready, CycleUnknown, PeriodsFaulty, PeriodUnknown, ReasonMissing } from './refusals.js';
+import { evolve } from './evolve.js';
+import { deadlineMoved, opened } from './opening.js';
+import { CycleUnknown } from './refusals.js';
+import type { CycleFacts, CycleState } from './state.js';
 
-export type CycleState =
-  | { readonly status: 'absent' }
-  | {
-      readonly status: 'open';
-      readonly openedOn: string;
-      readonly periods: readonly Period[];
-      /** As opened, so that opening the same cycle again is seen to change nothing. */
-      readonly asOpened: readonly Period[];
-    };
+export type NeedsFacts = LockCycle | ProposeReopening | TakeOverResult;
+type With<Command> = Command extends unknown ? Command & { readonly facts: CycleFacts } : never;
 
-export type OpenedCycle = Extract<CycleState, { status: 'open' }>;
+/** Commands together with what upstream said at that moment; the others need no facts. */
+export type CycleDecision = Exclude<CycleCommand, NeedsFacts> | With<NeedsFacts>;
 
-export const cycle: Decider<CycleCommand, CycleState, CycleEvent> = {
+export const cycle: Decider<CycleDecision, CycleState, CycleEvent> = {
   initialState: { status: 'absent' },
 
   decide(command, state) {
     if (command.type === 'OpenCycle') return opened(command, state);
     if (state.status === 'absent') throw new CycleUnknown(cycleKey(command.target));
-    return deadlineMoved(command, state);
-  },
-
-  evolve(state, event) {
-    switch (event.type) {
-      case 'CycleOpened': {
-        const { openedOn, periods } = event.data;
-        return { status: 'open', openedOn, periods, asOpened: periods };
-      }
-      case 'DeadlineMoved':
-        return state.status === 'open' ? { ...state, periods: movedIn(state.periods, event.data) } : state;
+    switch (command.type) {
+      case 'MoveDeadline':
+        return deadlineMoved(command, state);
+      case 'LockCycle':
+        return lockBegun(command, state, command.facts);
+      case 'ProposeReopening':
+        return reopeningProposed(command, state, command.facts);
+      case 'ApproveReopening':
+        return reopeningApproved(command, state);
+      case 'TakeOverResult':
+        return resultTakenOver(command, state, command.facts);
+      case 'CompleteWork':
+        return workCompleted(command, state);
+      case 'RecordPublication':
+        return resultPublished(command, state);
     }
   },
+
+  evolve,
 };
-
-function opened({ target, data }: OpenCycle, state: CycleState): readonly CycleEvent[] {
-  if (state.status === 'open') {
-    if (!sameData([state.openedOn, state.asOpened], [data.openedOn, data.periods])) {
-      throw new CycleOpenAlready(cycleKey(target));
-    }
-    return [];
-  }
-  const faulty = data.periods.find(
-    (period, index) =>
-      period.from > period.to || data.periods.findIndex(({ code }) => code === period.code) !== index,
-  );
-  if (faulty) throw new PeriodsFaulty(faulty.code);
-  return [{ type: 'CycleOpened', data: { ...target, ...data } }];
-}
-
-function deadlineMoved({ target, data, context }: MoveDeadline, state: OpenedCycle): readonly CycleEvent[] {
-  const period = findPeriod(state.periods, data.period);
-  if (!context.reason?.trim()) throw new ReasonMissing();
-  if (period.dueBefore === data.dueBefore) return [];
-  return [
-    {
-      type: 'DeadlineMoved',
-      data: { ...target, period: period.code, from: period.dueBefore, to: data.dueBefore },
-    },
-  ];
-}
-
-/** Throws PeriodUnknown. */
-export function findPeriod(periods: readonly Period[], code: string): Period {
-  const period = periods.find((candidate) => candidate.code === code);
-  if (!period) {
-    throw new PeriodUnknown(
-      code,
-      periods.map((candidate) => candidate.code),
-    );
-  }
-  return period;
-}
-
-const movedIn = (periods: readonly Period[], moved: { readonly period: string; readonly to: string }) =>
-  periods.map((period) => (period.code === moved.period ? { ...period, dueBefore: moved.to } : period));

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Decisions } from '#ledger';
-import { cycle, findPeriod, type OpenedCycle } from './decider.js';
+import { cycle } from './decider.js';
 import { cycleKey, cycleStream, type CycleId, type Period } from './cycle.js';
+import { findPeriod } from './opening.js';
 import { CycleUnknown } from './refusals.js';
+import type { OpenedCycle } from './state.js';
 
 /** What a cycle allows now, read from the ledger itself: for decisions, which must not wait for a read model. */
 @Injectable()

@@ -1,5 +1,18 @@
 export * from './commands.js';
-export { cycleKey, cycleStream, parseCycleKey, quartersOf, type CycleId, type Period } from './cycle.js';
+export {
+  CLOSING,
+  closingOf,
+  cycleKey,
+  cycleStream,
+  LOCKS,
+  parseCycleKey,
+  quartersOf,
+  RESULT_STAGES,
+  type CycleId,
+  type Lock,
+  type Period,
+  type ResultStage,
+} from './cycle.js';
 export * from './events.js';
 export * from './queries.js';
 export { CycleFacts } from './facts.js';

@@ -1,7 +1,8 @@
 import { Command } from '#kernel';
+import type { Lock, SourceDocument } from '#appraisal/cycle';
 import type { AppraisalCause, MinistryCause } from './causes.js';
-import type { Citation, DossierId, Lock, StoredFile } from './dossier.js';
-import type { Outcome, SourceDocument } from './events.js';
+import type { Citation, DossierId, StoredFile } from './dossier.js';
+import type { Outcome } from './events.js';
 
 type InPeriod = { readonly period: string };
 

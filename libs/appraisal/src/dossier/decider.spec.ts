@@ -11,7 +11,7 @@ import {
 } from './commands.js';
 import { dossier, type DossierDecision } from './decider.js';
 import type { DossierEvent, ScoreChanged } from './events.js';
-import type { DossierFacts } from './state.js';
+import type { HandingInFacts } from './state.js';
 import {
   citation,
   context,
@@ -32,7 +32,7 @@ const upload = (change: Partial<typeof citation> = {}): DossierDecision => ({
   ...new UploadEvidence(target, { period: '2025-Q2', file, citation: { ...citation, ...change } }, context),
   facts: facts(),
 });
-const score = (said: DossierFacts = facts(), within = context): DossierDecision => ({
+const score = (said: HandingInFacts = facts(), within = context): DossierDecision => ({
   ...new SelfScore(target, { period: said.period.code }, within),
   facts: said,
 });

@@ -32,7 +32,7 @@ import {
 import {
   EMPTY_DOSSIER,
   openRound,
-  type DossierFacts,
+  type HandingInFacts,
   type DossierState,
   type IndicatorFacts,
   type ReviewFacts,
@@ -45,7 +45,7 @@ type With<Command, Facts> = Command extends unknown ? Command & { readonly facts
 
 /** Commands together with what upstream said at that moment; the others need no facts. */
 export type DossierDecision =
-  | With<HandingIn, DossierFacts>
+  | With<HandingIn, HandingInFacts>
   | With<Reviewing, ReviewFacts>
   | With<Judging, IndicatorFacts>
   | Exclude<DossierCommand, HandingIn | Reviewing | Judging>;
@@ -129,7 +129,7 @@ function checkLock(command: DossierDecision, state: DossierState): void {
 }
 
 /** A period that is handed in takes nothing until it is recalled or returned, except what an explanation adds. */
-function checkPeriod(command: With<HandingIn, DossierFacts>, state: DossierState): void {
+function checkPeriod(command: With<HandingIn, HandingInFacts>, state: DossierState): void {
   const { period, today } = command.facts;
   if (today < period.from) throw new PeriodNotBegun(period.label, period.from);
   if (state.submitted.has(period.code) && !isSupplement(command, state))
@@ -140,7 +140,7 @@ function checkPeriod(command: With<HandingIn, DossierFacts>, state: DossierState
 const isSupplement = (command: DossierDecision, state: DossierState): boolean =>
   command.type === 'UploadEvidence' && openRound(state)?.status === 'asked';
 
-const isHandingIn = (command: DossierDecision): command is With<HandingIn, DossierFacts> =>
+const isHandingIn = (command: DossierDecision): command is With<HandingIn, HandingInFacts> =>
   ['ReportValue', 'UploadEvidence', 'SelfScore', 'SubmitDossier'].includes(command.type);
 
 const isTakingBack = (command: DossierDecision): boolean =>

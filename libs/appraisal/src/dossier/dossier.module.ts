@@ -3,6 +3,7 @@ import { eventFamily } from '#ledger';
 import { CycleModule } from '#appraisal/cycle';
 import { FrameworkModule } from '#appraisal/framework';
 import { dossierEventNames, type DossierEvent } from './events.js';
+import { DossierFacts } from './facts.js';
 import { DossierDesk, dossierHandlers } from './handlers.js';
 import { dossierUpcasters } from './upcasters.js';
 import { dossierQueryHandlers } from './reads/dossiers.query.js';
@@ -17,6 +18,7 @@ import { timeline } from './reads/timeline.projection.js';
 @Module({
   imports: [FrameworkModule, CycleModule],
   providers: [
+    DossierFacts,
     DossierDesk,
     ...dossierHandlers,
     ...dossierQueryHandlers,
@@ -24,6 +26,7 @@ import { timeline } from './reads/timeline.projection.js';
     GetScoreBoardHandler,
     ExplainScoreHandler,
   ],
+  exports: [DossierFacts],
 })
 export class DossierModule {}
 

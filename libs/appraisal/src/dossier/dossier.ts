@@ -51,10 +51,3 @@ export interface StoredFile {
   /** NFC, as the officer named it. */
   readonly fileName: string;
 }
-
-/**
- * `handing-in`: agencies hand nothing in any more, appraisal and explanation go on. `final`: the year is over,
- * nothing is taken at all.
- */
-export const LOCKS = ['handing-in', 'final'] as const;
-export type Lock = (typeof LOCKS)[number];

@@ -1,7 +1,8 @@
 import type { DomainEvent } from '#kernel';
+import type { Lock, SourceDocument } from '#appraisal/cycle';
 import type { Rule, Trace } from '#appraisal/framework';
 import type { MinistryCause } from './causes.js';
-import type { DossierId, KeptCitation, Lock, Stage, StoredFile } from './dossier.js';
+import type { DossierId, KeptCitation, Stage, StoredFile } from './dossier.js';
 import type { Loss } from './losses.js';
 
 /** The due day that was used to judge, and the judgement: later changes of the calendar do not change it. */
@@ -13,14 +14,6 @@ export interface Timeliness {
 /** `by`: the agency that handed it in, when it coordinates the indicator without leading it; else null. */
 interface HandedIn extends Timeliness {
   readonly by: string | null;
-}
-
-/** A letter or a result that something was read from. */
-export interface SourceDocument {
-  /** số/ký hiệu */
-  readonly number: string;
-  /** yyyy-mm-dd */
-  readonly issuedOn: string;
 }
 
 type InPeriod = DossierId & { readonly period: string };

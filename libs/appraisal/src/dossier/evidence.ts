@@ -8,12 +8,12 @@ import {
   PeriodSubmitted,
   ReasonMissing,
 } from './refusals.js';
-import { timeliness, type DossierFacts, type DossierState } from './state.js';
+import { timeliness, type HandingInFacts, type DossierState } from './state.js';
 
 export function evidenceUploaded(
   { target, data }: UploadEvidence,
   state: DossierState,
-  facts: DossierFacts,
+  facts: HandingInFacts,
 ): readonly DossierEvent[] {
   const held = state.evidence.get(data.file.digest);
   if (held) throw new EvidenceDuplicate(held.file.fileName, held.citation.number);

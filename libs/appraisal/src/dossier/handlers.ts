@@ -8,7 +8,7 @@ import * as commands from './commands.js';
 import type { DossierCommand, HandingIn, Reviewing } from './commands.js';
 import { dossier, type DossierDecision, type Judging } from './decider.js';
 import { dossierStream } from './dossier.js';
-import type { DossierFacts, IndicatorFacts, ReviewFacts } from './state.js';
+import type { HandingInFacts, IndicatorFacts, ReviewFacts } from './state.js';
 
 /** Gathers what upstream says now. Throws FrameworkUnknown, IndicatorUnknown, CycleUnknown, PeriodUnknown. */
 @Injectable()
@@ -21,7 +21,7 @@ export class DossierDesk {
   ) {}
 
   /** For handing in: the period, and whether the actor's agency coordinates. */
-  async handingIn(command: HandingIn): Promise<DossierFacts> {
+  async handingIn(command: HandingIn): Promise<HandingInFacts> {
     const { target, data, context } = command;
     const indicator = await this.#indicator(command);
     const period = await this.cycles.period(target, data.period);

@@ -3,17 +3,16 @@ export * from './commands.js';
 export {
   dossierKey,
   dossierStream,
-  LOCKS,
   parseDossierKey,
   STAGES,
   type Citation,
   type DossierId,
   type KeptCitation,
-  type Lock,
   type Stage,
   type StoredFile,
 } from './dossier.js';
 export * from './events.js';
+export { DossierFacts, type StagePoints } from './facts.js';
 export type { Loss } from './losses.js';
 export * from './queries.js';
 export { dossierRefusals } from './refusals.js';

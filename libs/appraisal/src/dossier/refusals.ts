@@ -1,5 +1,5 @@
 import { readableDate, Refusal } from '#kernel';
-import type { Lock } from './dossier.js';
+import type { Lock } from '#appraisal/cycle';
 
 export class PeriodNotBegun extends Refusal {
   readonly code = 'dossier.period-not-begun';

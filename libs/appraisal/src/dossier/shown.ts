@@ -1,6 +1,7 @@
 import type { Actor, LegalBasis } from '#kernel';
+import type { Lock } from '#appraisal/cycle';
 import type { Trace } from '#appraisal/framework';
-import type { KeptCitation, Lock, Stage, StoredFile } from './dossier.js';
+import type { KeptCitation, Stage, StoredFile } from './dossier.js';
 import type { Outcome } from './events.js';
 import type { Loss } from './losses.js';
 

@@ -1,6 +1,6 @@
-import type { Period } from '#appraisal/cycle';
+import type { Lock, Period } from '#appraisal/cycle';
 import type { IndicatorScoring } from '#appraisal/framework';
-import { STAGES, type Citation, type Lock, type Stage, type StoredFile } from './dossier.js';
+import { STAGES, type Citation, type Stage, type StoredFile } from './dossier.js';
 import type { ScoreChanged, Timeliness } from './events.js';
 
 export interface HeldEvidence {
@@ -61,7 +61,7 @@ export interface IndicatorFacts {
 }
 
 /** Facts for handing in. */
-export interface DossierFacts extends IndicatorFacts {
+export interface HandingInFacts extends IndicatorFacts {
   /** The period that the command is about. */
   readonly period: Period;
   /** The actor's agency, when it coordinates the indicator without leading it. */
@@ -77,7 +77,7 @@ export interface ReviewFacts extends IndicatorFacts {
 }
 
 /** "Trước ngày N" is strictly before day N (4636/KH-UBND, III). */
-export const timeliness = ({ period, today }: DossierFacts): Timeliness => ({
+export const timeliness = ({ period, today }: HandingInFacts): Timeliness => ({
   dueBefore: period.dueBefore,
   late: today >= period.dueBefore,
 });

@@ -2,12 +2,12 @@ import { sameData } from '#kernel';
 import type { RecallSubmission, SubmitDossier } from './commands.js';
 import type { DossierEvent } from './events.js';
 import { EvidenceMissing, NotSubmitted, ReasonMissing, ScoreOutdated, ValueMissing } from './refusals.js';
-import { timeliness, type DossierFacts, type DossierState } from './state.js';
+import { timeliness, type HandingInFacts, type DossierState } from './state.js';
 
 export function submitted(
   { target, data, context }: SubmitDossier,
   state: DossierState,
-  facts: DossierFacts,
+  facts: HandingInFacts,
 ): readonly DossierEvent[] {
   const { period } = data;
   const value = state.values.get(period);

@@ -3,13 +3,13 @@ import type { ReportValue, SelfScore } from './commands.js';
 import type { DossierEvent } from './events.js';
 import { allFor } from './losses.js';
 import { LaterPeriodScored, ReasonMissing, ValueMissing } from './refusals.js';
-import { timeliness, type DossierFacts, type DossierState } from './state.js';
+import { timeliness, type HandingInFacts, type DossierState } from './state.js';
 
 /** Throws the rule's own refusals when the figures cannot be right. */
 export function valueReported(
   { target, data }: Pick<ReportValue, 'target' | 'data'>,
   state: DossierState,
-  facts: DossierFacts,
+  facts: HandingInFacts,
 ): readonly DossierEvent[] {
   const inputs = facts.scoring.read(data.inputs);
   if (sameData(state.values.get(data.period)?.inputs, inputs)) return [];
@@ -25,7 +25,7 @@ export function valueReported(
 export function selfScored(
   command: SelfScore,
   state: DossierState,
-  { scoring, maxPoints }: DossierFacts,
+  { scoring, maxPoints }: HandingInFacts,
 ): readonly DossierEvent[] {
   const { target, data } = command;
   const inputs = inputsToScore(command, state, scoring.needsReason);

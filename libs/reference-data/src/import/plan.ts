@@ -1,5 +1,5 @@
 import { v5 as uuidFromName } from 'uuid';
-import { OpenCycle, quartersOf } from '#appraisal/cycle';
+import { closingOf, OpenCycle, quartersOf } from '#appraisal/cycle';
 import { PublishFramework, type FrameworkDefinition } from '#appraisal/framework';
 import type { ClaimResult, DescribeRanking } from '#appraisal/ranking';
 import { RegisterEntry } from '#appraisal/registry';
@@ -76,10 +76,15 @@ function frameworkSteps(
     effectiveOn: openedOn,
     reason: OPENED_REASON,
   });
+  const terms = {
+    openedOn,
+    periods: quartersOf(content.year),
+    closesBefore: closingOf(content.year),
+  };
   const cycle = { unit: MEASURED_UNIT, year: content.year, framework: content.code };
   return [
     { file, command: new PublishFramework({ framework: content.code }, content, published) },
-    { file, command: new OpenCycle(cycle, { openedOn, periods: quartersOf(content.year) }, opened) },
+    { file, command: new OpenCycle(cycle, terms, opened) },
   ];
 }
 

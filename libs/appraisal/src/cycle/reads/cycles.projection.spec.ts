@@ -20,6 +20,12 @@ it('holds an opened year with the deadlines that hold now', () =>
           periods: quartersOf(2025).map((period) =>
             period.code === '2025-Q2' ? { ...period, dueBefore: '2025-06-28' } : period,
           ),
+          closes_before: '2026-01-10',
+          lock: null,
+          under_way: [],
+          reopenings: [],
+          results: [],
+          published: null,
           synthetic: 1,
           revision: 1,
         },

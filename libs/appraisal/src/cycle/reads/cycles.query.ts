@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { READ_MODELS, readJson, type ReadModels, type SelectedRow } from '#projections';
-import { cycleKey } from '../cycle.js';
+import { cycleKey, LOCKS } from '../cycle.js';
 import { GetCycle, ListCycles, type CycleView } from '../queries.js';
 import type { cyclesTables } from './cycles.projection.js';
 
@@ -45,6 +45,12 @@ const cycleView = (row: SelectedRow<typeof cyclesTables, 'cycles'>): CycleView =
   framework: row.framework,
   openedOn: row.opened_on,
   periods: readJson(row.periods),
+  closesBefore: row.closes_before,
+  lock: LOCKS.find((lock) => lock === row.lock) ?? null,
+  underWay: readJson(row.under_way),
+  reopenings: readJson(row.reopenings),
+  results: readJson(row.results),
+  published: readJson(row.published),
   synthetic: row.synthetic === 1,
   revision: String(row.revision),
 });

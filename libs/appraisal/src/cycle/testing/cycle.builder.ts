@@ -4,7 +4,7 @@ import type { CycleOpened } from '../events.js';
 
 export const target: CycleId = { unit: 'khanhhoa', year: 2025, framework: '405' };
 
-export const opening = { openedOn: '2025-01-02', periods: quartersOf(2025) };
+export const opening = { openedOn: '2025-01-02', periods: quartersOf(2025), closesBefore: '2026-01-10' };
 
 export const opened: CycleOpened = { type: 'CycleOpened', data: { ...target, ...opening } };
 

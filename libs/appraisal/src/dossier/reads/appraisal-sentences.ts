@@ -1,5 +1,6 @@
 import { formatDecimal, readableDate } from '#kernel';
-import type { DossierEvent, Outcome, SourceDocument } from '../events.js';
+import type { SourceDocument } from '#appraisal/cycle';
+import type { DossierEvent, Outcome } from '../events.js';
 import { lossesInWords } from './losses-in-words.js';
 import { periodName } from './period-name.js';
 import { stageName } from './stage-names.js';

@@ -1,9 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { cycleKey, GetCycle, type CycleId } from '#appraisal/cycle';
+import { cycleKey, GetCycle, LOCKS, type CycleId } from '#appraisal/cycle';
 import { GetFramework, type Indicator } from '#appraisal/framework';
 import { READ_MODELS, readJson, type ReadModels, type SelectedRow } from '#projections';
-import { dossierKey, LOCKS } from '../dossier.js';
+import { dossierKey } from '../dossier.js';
 import { GetDossier, ListDossiers, type DossierSummary, type DossierView } from '../queries.js';
 import type { progressTables } from './progress.projection.js';
 import type { scoresTables } from './scores.projection.js';

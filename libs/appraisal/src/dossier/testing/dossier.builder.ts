@@ -3,7 +3,7 @@ import { indicatorScoring, type Rule } from '#appraisal/framework';
 import { quartersOf, type Period } from '#appraisal/cycle';
 import type { Citation, DossierId, StoredFile } from '../dossier.js';
 import type { EvidenceUploaded, ValueReported } from '../events.js';
-import type { DossierFacts } from '../state.js';
+import type { HandingInFacts } from '../state.js';
 
 export const target: DossierId = { unit: 'khanhhoa', year: 2025, framework: '405', indicator: '8.1' };
 
@@ -21,7 +21,7 @@ export function quarter(number: 1 | 2 | 3 | 4): Period {
   return period;
 }
 
-export const facts = (change: Partial<DossierFacts> & { readonly rule?: Rule } = {}): DossierFacts => {
+export const facts = (change: Partial<HandingInFacts> & { readonly rule?: Rule } = {}): HandingInFacts => {
   const { rule = percentRule, maxPoints = '50', ...rest } = change;
   return {
     maxPoints,
