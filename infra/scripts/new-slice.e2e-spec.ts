@@ -65,8 +65,12 @@ beforeAll(async () => {
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   printed = await newSlice('meeting');
   // What the command tells the developer to do.
-  replaceIn('infra/check/dependency-rules-of-slices.mjs', "'targets']", "'targets', 'meeting']");
-  replaceIn('libs/appraisal/src/slices.ts', 'rankingSlice] as const', 'rankingSlice, meetingSlice] as const');
+  replaceIn(
+    'infra/check/dependency-rules-of-slices.mjs',
+    "  'obligation',\n]",
+    "  'obligation',\n  'meeting',\n]",
+  );
+  replaceIn('libs/appraisal/src/slices.ts', '\n] as const', '\n  meetingSlice,\n] as const');
   replaceIn('libs/appraisal/src/slices.ts', '\n', "\nimport { meetingSlice } from './meeting/index.js';\n");
 });
 

@@ -38,6 +38,7 @@ describe('real answers, as the OpenAPI document describes them', () => {
   const addressOf = (path: string, dossier: string): string =>
     path
       .replace('/agencies/{code}', '/agencies/sokhcn')
+      .replace('/{code}/mappings/{other}', '/405/mappings/430')
       .replaceAll(/\{(\w+)\}/g, (_, name: string) => names(dossier)[name] ?? name);
 
   // The fixture holds every answer against the document; here every read is asked at least once.

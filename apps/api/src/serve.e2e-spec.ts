@@ -53,7 +53,7 @@ describe('what is served besides the API itself', () => {
     expect([status, headers.get('etag')]).toEqual([200, '"0"']);
     expect(body).toMatchObject({
       totalPoints: '50',
-      readings: { unclear: 1, confirmed: 0 },
+      readings: { unclear: 2, confirmed: 0 },
       position: expect.stringMatching(/^\d+$/),
     });
     const [percent] = body.indicators as readonly unknown[];

@@ -41,7 +41,7 @@ describe('what is typed', () => {
     expect(stderr).toContain('--help');
   });
 
-  it.each(['serve', 'import', 'why', 'history', 'trend', 'rebuild', 'export', 'openapi'])(
+  it.each(['serve', 'import', 'why', 'history', 'trend', 'mapping', 'rebuild', 'export', 'openapi'])(
     'is explained with examples: %s',
     async (verb) => {
       const { code, stdout, stderr } = await dti.run(verb, '--help');
@@ -84,6 +84,10 @@ describe('import --check', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('9 chỉ số chính, 50 dòng chỉ số thành phần, 1.000 điểm');
     expect(stdout).toContain('4 năm, 6 kết quả, 2 chỗ đứt quãng; năm chưa có số liệu: 2023');
+    expect(stdout).toContain('8 chỉ số chính, 75 dòng chỉ số thành phần');
+    expect(stdout).toContain('39 chỉ tiêu cần duy trì, 36 cần đẩy mạnh; 10 dòng con; 20 thông tin chung');
+    expect(stdout).toContain('mở kỳ vanninh.2023.430, cả năm, nộp trước ngày 10/12/2023');
+    expect(stdout).toContain('94 dòng: 4 giống, 18 đổi tên, 1 tách, 3 gộp, 36 bỏ, 15 thêm');
     expect(stdout).toContain('cơ quan phụ trách: 25 ghi rõ, 23 theo dòng trên, 2 chưa rõ');
   });
 
@@ -116,12 +120,12 @@ describe('import --check', () => {
 describe('import', () => {
   it('fills an empty ledger, and changes nothing the second time', async () => {
     const first = await dti.run('import');
-    expect([first.code, first.stdout, first.stderr]).toEqual([0, 'Đã nhập 107 mục.\n', '']);
+    expect([first.code, first.stdout, first.stderr]).toEqual([0, 'Đã nhập 131 mục.\n', '']);
     const before = await dti.run('export');
     const second = await dti.run('import');
-    expect([second.code, second.stdout]).toEqual([0, 'Không có gì mới: cả 107 mục đã có trong sổ.\n']);
+    expect([second.code, second.stdout]).toEqual([0, 'Không có gì mới: cả 131 mục đã có trong sổ.\n']);
     expect((await dti.run('export')).stdout).toBe(before.stdout);
-    expect(before.stdout.trimEnd().split('\n')).toHaveLength(107);
+    expect(before.stdout.trimEnd().split('\n')).toHaveLength(131);
   });
 
   it('leads to the trend, with its gap, its breaks and its sources', async () => {
@@ -137,6 +141,17 @@ describe('import', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ unit: 'khanhhoa', years: [{}, {}, { claim: null }, {}] });
     const unknown = await dti.run('trend', '--unit', 'xyz');
     expect([unknown.code, unknown.stderr.includes('Danh bạ không có đơn vị “xyz”')]).toEqual([1, true]);
+  });
+
+  it('leads to the mapping between two sets, row by row and why', async () => {
+    const { code, stdout, stderr } = await dti.run('mapping', '405', '430');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('4 giống, 18 đổi tên, 1 tách, 3 gộp, 36 bỏ, 15 thêm, 17 chưa đối chiếu được');
+    expect(stdout).toContain('5.c16 → 5.4 + 5.5: tách (suy ra).');
+    const json = await dti.run('mapping', '430', '405', '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject({ from: { code: '430' }, relations: { merged: 3 } });
+    const unknown = await dti.run('mapping', '405', '922');
+    expect([unknown.code, unknown.stderr.includes('Chưa có đối chiếu')]).toEqual([1, true]);
   });
 
   it('writes nothing of a faulty file', async () => {
@@ -161,7 +176,7 @@ describe('import', () => {
     expect(why.stdout).toContain('chưa có điểm tự chấm (tối đa 50 điểm)');
     const history = await dti.run('history', ...EIGHT_ONE);
     expect(history.stdout).toContain('Chưa có bước nào');
-    expect(history.stdout).toContain('vị trí 107/107');
+    expect(history.stdout).toContain('vị trí 131/131');
   });
 
   it.each([

@@ -1,9 +1,14 @@
-import { formatDecimal } from '#kernel';
+import type { Relation, RuleKind } from '#appraisal/framework';
+import { formatDecimal, readableDate } from '#kernel';
+import { RELATION_WORDS } from './relation-words.js';
 import {
   summarizeFramework,
+  summarizeMapping,
   summarizeRegister,
   summarizeResults,
+  type CycleRecord,
   type FrameworkSummary,
+  type MappingSummary,
   type ReadingCounts,
   type ReferenceData,
   type ResultsSummary,
@@ -21,11 +26,21 @@ export interface ImportSummary {
     readonly entries: number;
     readonly kinds: ReturnType<typeof summarizeRegister>;
   }[];
+  readonly cycles: readonly (Pick<CycleRecord, 'unit' | 'year' | 'framework' | 'reporting'> & {
+    readonly file: string;
+  })[];
+  readonly mappings: readonly (MappingSummary & { readonly file: string; readonly title: string })[];
   readonly results: readonly (ResultsSummary & { readonly file: string; readonly title: string })[];
 }
 
 /** What the files hold, in numbers: to compare with the documents at a glance. */
-export const summaryOf = ({ frameworks, registers, results }: ReferenceData): ImportSummary => ({
+export const summaryOf = ({
+  frameworks,
+  registers,
+  cycles,
+  mappings,
+  results,
+}: ReferenceData): ImportSummary => ({
   frameworks: frameworks.map(({ file, content }) => ({
     file,
     code: content.code,
@@ -38,8 +53,33 @@ export const summaryOf = ({ frameworks, registers, results }: ReferenceData): Im
     entries: content.entries.length,
     kinds: summarizeRegister(content),
   })),
+  cycles: cycles.map(({ file, content: { unit, year, framework, reporting } }) => ({
+    file,
+    unit,
+    year,
+    framework,
+    reporting,
+  })),
+  mappings: mappings.map(({ file, content }) => ({
+    file,
+    title: content.title,
+    ...summarizeMapping(content),
+  })),
   results: results.map(({ file, content }) => ({ file, title: content.title, ...summarizeResults(content) })),
 });
+
+const RULES: Readonly<Record<RuleKind, string>> = {
+  'yes-no': 'có/không',
+  ratio: 'tỷ lệ',
+  threshold: 'ngưỡng',
+  tiered: 'theo bậc',
+  stepped: 'theo mức',
+  'sum-of-parts': 'tổng các phần',
+  'count-ratio': 'tỷ lệ số đếm',
+  'min-max': 'Min-Max',
+  'capped-rows': 'nhiều dòng con',
+  manual: 'chấm trực tiếp',
+};
 
 const CELLS: Readonly<Record<string, string>> = {
   code: 'mã',
@@ -48,15 +88,39 @@ const CELLS: Readonly<Record<string, string>> = {
   lead: 'cơ quan phụ trách',
   coordinating: 'cơ quan phối hợp',
   rule: 'cách tính điểm',
+  guiding: 'cơ quan hướng dẫn',
+  requirement: 'yêu cầu thực hiện',
+  denominatorFigures: 'mẫu số',
 };
 
-export const summaryInWords = ({ frameworks, registers, results }: ImportSummary): string =>
+export const summaryInWords = ({ frameworks, registers, cycles, mappings, results }: ImportSummary): string =>
   [
     ...registers.map(({ file, title, entries }) => `${file}: ${title}, ${entries} mục`),
     ...frameworks.flatMap(frameworkInWords),
+    ...cycles.map(cycleInWords),
+    ...mappings.flatMap(mappingInWords),
     ...results.flatMap(resultsInWords),
     'Không có lỗi.',
   ].join('\n');
+
+function cycleInWords({ file, unit, year, framework, reporting }: ImportSummary['cycles'][number]): string {
+  const due =
+    reporting.kind === 'quarters'
+      ? `bốn quý, nộp trước ngày ${reporting.dueDay} của tháng cuối quý`
+      : `cả năm, nộp trước ngày ${readableDate(reporting.dueBefore)}`;
+  return `${file}: mở kỳ ${unit}.${year}.${framework}, ${due}`;
+}
+
+function mappingInWords({ file, title, rows, relations, readings }: ImportSummary['mappings'][number]) {
+  const counts = (Object.keys(RELATION_WORDS) as Relation[]).map(
+    (relation) => `${relations[relation] ?? 0} ${RELATION_WORDS[relation]}`,
+  );
+  return [
+    `${file}: ${title}`,
+    `  ${rows} dòng: ${counts.join(', ')}`,
+    `  Cách đọc: ${readings.stated} ghi rõ, ${readings.unclear} suy ra từ tên`,
+  ];
+}
 
 function resultsInWords(results: ImportSummary['results'][number]): readonly string[] {
   const { file, title, years, claims, gaps, breaks } = results;
@@ -69,12 +133,24 @@ function resultsInWords(results: ImportSummary['results'][number]): readonly str
 }
 
 function frameworkInWords(framework: ImportSummary['frameworks'][number]): readonly string[] {
-  const { file, name, pillars, indicators, points, pillarCells, indicatorCells } = framework;
+  const { file, name, pillars, indicators, points, pillarCells, indicatorCells, figureCells } = framework;
   return [
     `${file}: ${name}`,
     `  ${pillars} chỉ số chính, ${indicators} dòng chỉ số thành phần, ${formatDecimal(points)} điểm`,
+    ...(framework.keep + framework.improve > 0
+      ? [
+          `  ${framework.keep} chỉ tiêu cần duy trì, ${framework.improve} cần đẩy mạnh; ${framework.subRows} dòng con; ${framework.figures} thông tin chung`,
+        ]
+      : []),
+    `  Cách tính điểm: ${Object.entries(RULES)
+      .flatMap(([kind, words]) => {
+        const count = framework.rules[kind as RuleKind];
+        return count === undefined ? [] : [`${count} ${words}`];
+      })
+      .join(', ')}`,
     ...readings('chỉ số chính', pillarCells),
     ...readings('chỉ số thành phần', indicatorCells),
+    ...(framework.figures > 0 ? readings('thông tin chung', figureCells) : []),
   ];
 }
 

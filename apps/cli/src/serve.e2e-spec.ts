@@ -66,7 +66,9 @@ describe('beside a running server', () => {
     const { why, history, ledger } = await answers();
     expect(why).toContain('tự chấm 44,7/50 điểm (mất 5,3 điểm) quý II/2025, vì 89,4 ÷ 100 × 50 = 44,7');
     expect(why).toMatch(/Số liệu đọc tới vị trí (\d+)\/\1 của sổ\./);
-    expect(history.split('\n').filter((line) => /^ *\d+\. \[vị trí \d+\]/.test(line))).toHaveLength(10);
+    expect(history.split('\n').filter((line) => /^ *\d+\. \[vị trí \d+\]/.test(line))).toHaveLength(11);
+    // The year's deadline has passed: nobody had to lock it.
+    expect(history).toContain('Khóa nộp hồ sơ: đã hết hạn nộp.');
     const lines = ledger.trimEnd().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as { type: string }).type)).toContain(
       'dossier.score-changed.v2',

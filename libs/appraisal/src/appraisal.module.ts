@@ -10,5 +10,8 @@ export const eventFamilies = slices.map((slice) => slice.events);
 export const projections = slices.flatMap((slice): readonly AnyProjection[] => slice.projections);
 
 /** The slices with their command and query handlers; needs LedgerModule and ProjectionsModule beside it. */
-@Module({ imports: [CqrsModule.forRoot(), ...slices.map((slice) => slice.module)] })
+@Module({
+  imports: [CqrsModule.forRoot(), ...slices.map((slice) => slice.module)],
+  exports: slices.map((slice) => slice.module),
+})
 export class AppraisalModule {}

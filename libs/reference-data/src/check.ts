@@ -1,7 +1,9 @@
 import type { FrameworkDefinition } from '#appraisal/framework';
 import { assignmentFaults } from './checks/assignments.js';
+import { cycleFaults } from './checks/cycles.js';
 import { issueFaults } from './checks/dates.js';
 import { kinshipFaults } from './checks/kinship.js';
+import { mappingFaults } from './checks/mappings.js';
 import { nameFaults } from './checks/names.js';
 import { placeFaults } from './checks/places.js';
 import { pointFaults } from './checks/points.js';
@@ -10,7 +12,7 @@ import { rowFaults } from './checks/rows.js';
 import { resultFaults } from './checks/results.js';
 import { ruleFaults, type RuleCheck } from './checks/rules.js';
 import type { ReferenceData, Register } from './documents.js';
-import type { Fault } from './fault.js';
+import { pointerTo, type Fault } from './fault.js';
 
 export interface FrameworkCheck {
   /** Codes that a lead or coordinating cell may hold. */
@@ -41,24 +43,48 @@ export const checkRegister = (register: Register): readonly Fault[] => [
 
 /** Everything wrong with the data files together; pointers begin with the file: `units/khanhhoa.json#/entries/0`. */
 export function checkReferenceData(
-  { frameworks, registers, results }: ReferenceData,
+  { frameworks, registers, results, cycles, mappings }: ReferenceData,
   checkRule: RuleCheck,
 ): readonly Fault[] {
-  const codesOf = (sort: Register['sort']): ReadonlySet<string> =>
-    new Set(
-      registers
-        .filter(({ content }) => content.sort === sort)
-        .flatMap(({ content }) => content.entries.map(({ code }) => code)),
-    );
-  const agencies = codesOf('agency');
-  const units = codesOf('unit');
+  const agencies = codesOf(registers, 'agency');
+  const units = codesOf(registers, 'unit');
+  const byCode = new Map(frameworks.map(({ content }) => [content.code, content]));
   return [
     ...registers.flatMap(({ file, content }) => inFile(file, checkRegister(content))),
+    ...sharedCodes(registers),
     ...frameworks.flatMap(({ file, content }) =>
       inFile(file, checkFramework(content, { agencies, checkRule })),
     ),
+    ...cycles.flatMap(({ file, content }) =>
+      inFile(file, cycleFaults(content, { units, frameworks: new Set(byCode.keys()) })),
+    ),
+    ...mappings.flatMap(({ file, content }) => inFile(file, mappingFaults(content, byCode))),
     ...results.flatMap(({ file, content }) => inFile(file, resultFaults(content, units))),
   ];
+}
+
+type Registers = ReferenceData['registers'];
+
+const codesOf = (registers: Registers, sort: Register['sort']): ReadonlySet<string> =>
+  new Set(
+    registers
+      .filter(({ content }) => content.sort === sort)
+      .flatMap(({ content }) => content.entries.map(({ code }) => code)),
+  );
+
+/** An entry's stream is called after its sort and code, so two files of one sort share no code. */
+function sharedCodes(registers: Registers): readonly Fault[] {
+  const entries = registers.flatMap(({ file, content }) =>
+    content.entries.map(({ code }, index) => ({ file, index, code, name: `${content.sort}.${code}` })),
+  );
+  const isFirstOf = new Map<string, string>();
+  for (const { file, name } of entries) if (!isFirstOf.has(name)) isFirstOf.set(name, file);
+  return entries
+    .filter(({ file, name }) => isFirstOf.get(name) !== file)
+    .map(({ file, index, code, name }) => ({
+      pointer: `${file}#${pointerTo('entries', index, 'code')}`,
+      message: `Mã “${code}” đã có ở tệp ${isFirstOf.get(name) ?? ''}.`,
+    }));
 }
 
 const inFile = (file: string, faults: readonly Fault[]): readonly Fault[] =>

@@ -1,11 +1,15 @@
 import type { FrameworkDefinition } from '#appraisal/framework';
 import type { Entry, EntrySort } from '#appraisal/registry';
+import type { CycleRecord } from './cycle.js';
+import type { MappingRecord } from './mapping.js';
 import type { PublishedResults } from './results.js';
 
 /** THE list of data files, by the shape that they must have. A new document is one file and one line here. */
 export const DATA_FILES = {
-  frameworks: ['frameworks/khanhhoa-2025.json'],
-  registers: ['agencies/khanhhoa.json', 'units/khanhhoa.json'],
+  registers: ['agencies/khanhhoa.json', 'units/khanhhoa.json', 'agencies/vanninh.json', 'units/vanninh.json'],
+  frameworks: ['frameworks/khanhhoa-2025.json', 'frameworks/vanninh-2023.json'],
+  cycles: ['cycles/khanhhoa-2025.json', 'cycles/khanhhoa-2026.json', 'cycles/vanninh-2023.json'],
+  mappings: ['mappings/430-405.json'],
   results: ['published/provinces.json'],
 } as const;
 
@@ -46,5 +50,7 @@ export interface DataFile<Content> {
 export interface ReferenceData {
   readonly frameworks: readonly DataFile<FrameworkDefinition>[];
   readonly registers: readonly DataFile<Register>[];
+  readonly cycles: readonly DataFile<CycleRecord>[];
+  readonly mappings: readonly DataFile<MappingRecord>[];
   readonly results: readonly DataFile<PublishedResults>[];
 }

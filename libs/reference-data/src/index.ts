@@ -13,12 +13,16 @@ export type { Fault } from './fault.js';
 export { referenceDataFolder } from './folder.js';
 export { UnreadableFile } from './json.js';
 export { MisshapenFile, readReferenceData } from './read.js';
+export type { CycleRecord, Reporting } from './cycle.js';
+export type { MappingRecord } from './mapping.js';
 export type { PublishedResults } from './results.js';
 export {
   summarizeFramework,
+  summarizeMapping,
   summarizeRegister,
   summarizeResults,
   type FrameworkSummary,
+  type MappingSummary,
   type ReadingCounts,
   type ResultsSummary,
 } from './summary.js';

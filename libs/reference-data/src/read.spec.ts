@@ -34,10 +34,13 @@ describe('reading', () => {
     const { frameworks, registers } = readReferenceData(folder());
     expect(frameworks.map(({ file, content }) => [file, content.code])).toEqual([
       ['frameworks/khanhhoa-2025.json', '405'],
+      ['frameworks/vanninh-2023.json', '430'],
     ]);
     expect(registers.map(({ file, content }) => [file, content.sort])).toEqual([
       ['agencies/khanhhoa.json', 'agency'],
       ['units/khanhhoa.json', 'unit'],
+      ['agencies/vanninh.json', 'agency'],
+      ['units/vanninh.json', 'unit'],
     ]);
   });
 

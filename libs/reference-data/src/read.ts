@@ -25,6 +25,8 @@ export function readReferenceData(folder: string = referenceDataFolder()): Refer
   return {
     frameworks: DATA_FILES.frameworks.map((file) => readShaped(folder, file, shapes.framework)),
     registers: DATA_FILES.registers.map((file) => readShaped(folder, file, shapes.register)),
+    cycles: DATA_FILES.cycles.map((file) => readShaped(folder, file, shapes.cycle)),
+    mappings: DATA_FILES.mappings.map((file) => readShaped(folder, file, shapes.mapping)),
     results: DATA_FILES.results.map((file) => readShaped(folder, file, shapes.results)),
   };
 }

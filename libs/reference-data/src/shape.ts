@@ -1,8 +1,10 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { FrameworkDefinition } from '#appraisal/framework';
+import type { CycleRecord } from './cycle.js';
 import type { Register } from './documents.js';
 import { pointerTo, type Fault } from './fault.js';
 import { readJson } from './json.js';
+import type { MappingRecord } from './mapping.js';
 import type { PublishedResults } from './results.js';
 
 /** Says whether a value read from a file has the shape, and if not, everything that is wrong with it. */
@@ -13,6 +15,8 @@ export type Shape<Content> = (
 export interface Shapes {
   readonly framework: Shape<FrameworkDefinition>;
   readonly register: Shape<Register>;
+  readonly cycle: Shape<CycleRecord>;
+  readonly mapping: Shape<MappingRecord>;
   readonly results: Shape<PublishedResults>;
 }
 
@@ -23,6 +27,8 @@ export function compileShapes(folder: string): Shapes {
   return {
     framework: shapeOf(ajv.compile<FrameworkDefinition>(schema(folder, 'framework'))),
     register: shapeOf(ajv.compile<Register>(schema(folder, 'register'))),
+    cycle: shapeOf(ajv.compile<CycleRecord>(schema(folder, 'cycle'))),
+    mapping: shapeOf(ajv.compile<MappingRecord>(schema(folder, 'mapping'))),
     results: shapeOf(ajv.compile<PublishedResults>(schema(folder, 'results'))),
   };
 }

@@ -1,5 +1,19 @@
-import type { FrameworkDefinition, IndicatorCell, PillarCell, Reading, RuleKind } from '#appraisal/framework';
+import {
+  FIGURE_CELLS,
+  FURTHER_INDICATOR_CELLS,
+  INDICATOR_CELLS,
+  PILLAR_CELLS,
+  type FigureCell,
+  type FrameworkDefinition,
+  type FurtherIndicatorCell,
+  type IndicatorCell,
+  type PillarCell,
+  type Reading,
+  type Relation,
+  type RuleKind,
+} from '#appraisal/framework';
 import type { Register } from './documents.js';
+import type { MappingRecord } from './mapping.js';
 import type { PublishedResults } from './results.js';
 
 export type ReadingCounts = Readonly<Record<Reading['how'], number>>;
@@ -8,41 +22,79 @@ export interface FrameworkSummary {
   readonly pillars: number;
   readonly indicators: number;
   readonly points: string;
-  /** How often each cell of a row was read in which way. */
-  readonly pillarCells: Readonly<Record<PillarCell, ReadingCounts>>;
-  readonly indicatorCells: Readonly<Record<IndicatorCell, ReadingCounts>>;
+  /** thông tin chung */
+  readonly figures: number;
+  /** Indicators to keep, and to improve, as the plan lists them. */
+  readonly keep: number;
+  readonly improve: number;
+  /** Rows of the document under one indicator and its one maximum. */
+  readonly subRows: number;
+  /** How often each cell of a row was read in which way; only of cells that the plan has. */
+  readonly pillarCells: CellCounts<PillarCell>;
+  readonly indicatorCells: CellCounts<IndicatorCell> & Readonly<Partial<CellCounts<FurtherIndicatorCell>>>;
+  readonly figureCells: CellCounts<FigureCell>;
   readonly rules: Readonly<Partial<Record<RuleKind, number>>>;
 }
+
+type CellCounts<Cell extends string> = Readonly<Record<Cell, ReadingCounts>>;
 
 /** What a framework holds, in numbers: to compare with the document at a glance. */
 export function summarizeFramework({
   pillars,
   indicators,
+  figures,
   totalPoints,
 }: FrameworkDefinition): FrameworkSummary {
-  const pillarCell = (cell: PillarCell) => readingCounts(pillars.map(({ readings }) => readings[cell]));
-  const indicatorCell = (cell: IndicatorCell) =>
-    readingCounts(indicators.map(({ readings }) => readings[cell]));
+  const further = FURTHER_INDICATOR_CELLS.filter((cell) =>
+    indicators.some(({ readings }) => readings[cell] !== undefined),
+  );
   return {
     pillars: pillars.length,
     indicators: indicators.length,
     points: totalPoints,
-    pillarCells: {
-      code: pillarCell('code'),
-      name: pillarCell('name'),
-      maxPoints: pillarCell('maxPoints'),
-    },
-    indicatorCells: {
-      code: indicatorCell('code'),
-      name: indicatorCell('name'),
-      maxPoints: indicatorCell('maxPoints'),
-      lead: indicatorCell('lead'),
-      coordinating: indicatorCell('coordinating'),
-      rule: indicatorCell('rule'),
-    },
+    figures: figures.length,
+    keep: indicators.filter(({ standing }) => standing === 'keep').length,
+    improve: indicators.filter(({ standing }) => standing === 'improve').length,
+    subRows: indicators.reduce(
+      (count, { rule }) => count + (rule.kind === 'capped-rows' ? rule.rows.length : 0),
+      0,
+    ),
+    pillarCells: cellCounts(PILLAR_CELLS, pillars),
+    indicatorCells: { ...cellCounts(INDICATOR_CELLS, indicators), ...cellCounts(further, indicators) },
+    figureCells: cellCounts(FIGURE_CELLS, figures),
     rules: counts(indicators.map(({ rule }) => rule.kind)),
   };
 }
+
+interface ReadRow<Cell extends string> {
+  readonly readings: Readonly<Partial<Record<Cell, Reading>>>;
+}
+
+const cellCounts = <Cell extends string>(cells: readonly Cell[], rows: readonly ReadRow<Cell>[]) =>
+  Object.fromEntries(
+    cells.map((cell) => [
+      cell,
+      readingCounts(
+        rows.flatMap(({ readings }) => {
+          const reading = readings[cell];
+          return reading ? [reading] : [];
+        }),
+      ),
+    ]),
+  ) as CellCounts<Cell>;
+
+export interface MappingSummary {
+  readonly rows: number;
+  readonly relations: Readonly<Partial<Record<Relation, number>>>;
+  readonly readings: ReadingCounts;
+}
+
+/** What a mapping holds, in numbers. */
+export const summarizeMapping = ({ rows }: MappingRecord): MappingSummary => ({
+  rows: rows.length,
+  relations: counts(rows.map(({ relation }) => relation)),
+  readings: readingCounts(rows),
+});
 
 /** How many entries of each kind a register holds. */
 export const summarizeRegister = ({ entries }: Register): Readonly<Partial<Record<string, number>>> =>

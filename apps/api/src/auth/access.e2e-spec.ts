@@ -62,6 +62,8 @@ const expectations: Readonly<Record<string, Row | typeof dossierRead>> = {
   'GET /api/v1/agencies/:code': all(200),
   'GET /api/v1/frameworks': all(200),
   'GET /api/v1/frameworks/:code': all(200),
+  'GET /api/v1/frameworks/:code/mappings/:other': all(200),
+  'POST /api/v1/frameworks/:code/mappings/:other': adminOnly(400),
   'POST /api/v1/frameworks/:code/confirmations': adminOnly(400),
   'GET /api/v1/cycles': signedIn(200),
   'GET /api/v1/cycles/:cycle': signedIn(200),
@@ -109,10 +111,9 @@ describe('who may do what', () => {
   let api: ApiFixture;
   beforeAll(async () => {
     api = await startApi();
-    const results = planImport(readAllData().data, '2025-01-02').filter(({ file }) =>
-      file.startsWith('published/'),
-    );
-    for (const { command } of results) await giver(api.app)(command);
+    const files = /^(frameworks|mappings|published)\//;
+    const imported = planImport(readAllData().data, '2025-01-02').filter(({ file }) => files.test(file));
+    for (const { command } of imported) await giver(api.app)(command);
     await api.app.get(ProjectionRunner, { strict: false }).waitFor(await api.ledger.head());
   });
   afterAll(() => api.close());
@@ -121,6 +122,7 @@ describe('who may do what', () => {
     path
       .replace(':dossier', dossier)
       .replace(':cycle', CYCLE)
+      .replace(':code/mappings/:other', '405/mappings/430')
       .replace(':family/:year', 'provinces/2022')
       .replace(':unit', 'khanhhoa')
       .replace(':digest', 'ab'.repeat(32))

@@ -35,8 +35,11 @@ export class DossierDoor {
   }
 
   /** The account's agency itself when one of the groups that it belongs to answers for the dossier. */
-  async #responsible({ lead, coordinating }: DossierView, { agency }: SignedIn): Promise<readonly string[]> {
-    const named = [lead, ...coordinating];
+  async #responsible(
+    { lead, coLeads, coordinating }: DossierView,
+    { agency }: SignedIn,
+  ): Promise<readonly string[]> {
+    const named = [lead, ...coLeads, ...coordinating];
     if (agency === undefined) return named;
     return (await this.ownCodes(agency)).some((code) => named.includes(code)) ? [agency] : named;
   }

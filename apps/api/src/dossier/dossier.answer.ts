@@ -88,6 +88,9 @@ class DossierShown implements DossierSummary {
   @Field.text('mã cơ quan (hoặc nhóm cơ quan) chủ trì', { example: 'sokhcn' })
   readonly lead!: string;
 
+  @Field.texts('mã các cơ quan cùng chủ trì')
+  readonly coLeads!: readonly string[];
+
   @Field.texts('mã cơ quan phối hợp')
   readonly coordinating!: readonly string[];
 

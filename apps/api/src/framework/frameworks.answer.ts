@@ -98,6 +98,9 @@ class IndicatorShown implements Indicator {
   @Field.choice(STANDINGS, 'cần duy trì hay cần đẩy mạnh', { nullable: true })
   readonly standing!: 'keep' | 'improve' | null;
 
+  @Field.texts('mã các thông tin chung cộng lại làm mẫu số', { optional: true })
+  readonly denominatorFigures?: readonly string[];
+
   @ApiProperty({ allOf: [{ $ref: getSchemaPath(RULE) }], description: 'cách tính điểm, cho máy' })
   readonly rule!: Rule;
 

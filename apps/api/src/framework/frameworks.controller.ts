@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ConfirmCell, GetFramework, ListFrameworks } from '#appraisal/framework';
+import { ConfirmCell, GetFramework, GetMapping, ListFrameworks, RemapFrameworks } from '#appraisal/framework';
 import { Policy } from '../auth/policy.decorator.js';
 import { Answer, type Written } from '../http/answer.js';
 import { ApiAnswer } from '../http/api-answer.js';
@@ -13,9 +13,10 @@ import { ListQuery, ReadQuery } from '../http/fields.js';
 import { entityTag } from '../http/if-match.js';
 import { listAnswer, pageOf, readCursor } from '../http/paging.js';
 import { Reading, shown } from '../http/reading.js';
-import { unknownFramework } from '../http/unknown.js';
+import { unknownFramework, unknownMapping } from '../http/unknown.js';
 import { FrameworkAnswer, FrameworkPage } from './frameworks.answer.js';
-import { ConfirmCellDto } from './frameworks.dto.js';
+import { ConfirmCellDto, RemapDto } from './frameworks.dto.js';
+import { MappingAnswer } from './mapping.answer.js';
 import { frameworkAnswer } from './shown-framework.js';
 
 @ApiTags('frameworks')
@@ -47,6 +48,43 @@ export class FrameworksController {
     if (!result) throw unknownFramework(code);
     return new Answer(shown(frameworkAnswer(result), position), {
       headers: { ETag: entityTag(result.revision) },
+    });
+  }
+
+  @Get(':code/mappings/:other')
+  @Policy('read', 'framework')
+  @ApiOperation({ summary: 'Đối chiếu hai bộ chỉ số: chỉ số nào giữ, đổi, tách, gộp, bỏ, thêm' })
+  @ApiAnswer(MappingAnswer)
+  @ApiProblems(400, 401, 404, 503)
+  async mapping(
+    @Param('code') code: string,
+    @Param('other') other: string,
+    @Query() { minPosition }: ReadQuery,
+  ) {
+    const { result, position } = await this.reading.ask(new GetMapping(code, other), minPosition);
+    if (!result) throw unknownMapping(code, other);
+    return shown(result, position);
+  }
+
+  @Post(':code/mappings/:other')
+  @Policy('manage', 'framework')
+  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag của bộ chỉ số mới' })
+  @ApiOperation({ summary: 'Thay đối chiếu từ một bộ cũ (kèm lý do); đối chiếu trước vẫn còn trong sổ cái' })
+  @ApiWrites()
+  remap(
+    @Param('code') framework: string,
+    @Param('other') from: string,
+    @Body() { rows, ...grounds }: RemapDto,
+    @CurrentRequest() request: ApiRequest,
+  ): Promise<Answer<Written>> {
+    // Plain copies: an event holds data and no request classes.
+    const data = { from, rows: rows.map((row) => ({ ...row, from: [...row.from], to: [...row.to] })) };
+    return this.desk.carryOut({
+      request,
+      grounds,
+      seen: 'if-match',
+      location: `/api/v1/frameworks/${framework}/mappings/${from}`,
+      make: (context) => new RemapFrameworks({ framework }, data, context),
     });
   }
 

@@ -1,6 +1,9 @@
 import {
+  FURTHER_INDICATOR_CELLS,
   INDICATOR_CELLS,
+  LOSS_SHARES_CELL,
   type Confirmation,
+  type FigureCell,
   type FurtherIndicatorCell,
   type IndicatorCell,
   type PillarCell,
@@ -9,11 +12,14 @@ import {
 import { Field, type EveryOf } from '../http/answer-field.js';
 import { HOW_READ } from '../registry/agencies.answer.js';
 
+/** Every cell that may be unclear, of whichever row. */
+const CELLS = [...INDICATOR_CELLS, ...FURTHER_INDICATOR_CELLS, LOSS_SHARES_CELL];
+
 export class ConfirmationShown implements Confirmation {
-  @Field.text('mã chỉ số chính hoặc chỉ số thành phần', { example: '8.1' })
+  @Field.text('mã chỉ số, figure-<số> hoặc lossShares', { example: '8.1' })
   readonly row!: string;
 
-  @Field.choice(INDICATOR_CELLS, 'ô')
+  @Field.choice(CELLS, 'ô')
   readonly cell!: string;
 
   @Field.text('tài khoản đã xác nhận', { example: 'qt.sokhcn' })
@@ -74,11 +80,12 @@ export class IndicatorReadings
 
   @Field.part(ReadingShown, 'ô yêu cầu thực hiện', { optional: true })
   readonly requirement?: ReadingShown;
+
+  @Field.part(ReadingShown, 'mẫu số lấy từ thông tin chung', { optional: true })
+  readonly denominatorFigures?: ReadingShown;
 }
 
-export class FigureReadings implements Readonly<
-  Record<'code' | 'name' | 'lead' | 'coordinating', ReadingShown>
-> {
+export class FigureReadings implements Readonly<Record<FigureCell, ReadingShown>> {
   @Field.part(ReadingShown, 'ô số thứ tự')
   readonly code!: ReadingShown;
 

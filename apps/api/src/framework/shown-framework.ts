@@ -1,8 +1,13 @@
 import {
   describeRule,
+  figureRow,
   inputsOf,
+  LOSS_SHARES_CELL,
+  LOSS_SHARES_ROW,
+  readRows,
   type Confirmation,
   type FrameworkView,
+  type ReadRow,
   type Reading,
 } from '#appraisal/framework';
 import type { FrameworkAnswer } from './frameworks.answer.js';
@@ -14,48 +19,55 @@ export function frameworkAnswer({
   confirmations,
   revision,
 }: FrameworkView): Omit<FrameworkAnswer, 'position'> {
-  const rows = [...definition.pillars, ...definition.indicators];
+  const { lossShares } = definition;
   return {
     ...definition,
     pillars: definition.pillars.map((pillar) => ({
       ...pillar,
-      readings: shownReadings(pillar, confirmations),
+      readings: shownReadings(pillar.code, pillar.readings, confirmations),
     })),
     indicators: definition.indicators.map((indicator) => ({
       ...indicator,
-      readings: shownReadings(indicator, confirmations),
+      readings: shownReadings(indicator.code, indicator.readings, confirmations),
       ruleInWords: describeRule(indicator.rule, indicator.maxPoints),
       inputs: inputsOf(indicator.rule),
     })),
-    readings: countReadings(rows, confirmations),
+    figures: definition.figures.map((figure) => ({
+      ...figure,
+      readings: shownReadings(figureRow(figure.code), figure.readings, confirmations),
+    })),
+    lossShares: {
+      ...lossShares,
+      reading: shownReadings(LOSS_SHARES_ROW, { [LOSS_SHARES_CELL]: lossShares.reading }, confirmations)[
+        LOSS_SHARES_CELL
+      ],
+    },
+    readings: countReadings(readRows(definition), confirmations),
     confirmations,
     revision,
   };
 }
 
 type Readings = Readonly<Partial<Record<string, Reading>>>;
-interface Row<Shown extends Readings = Readings> {
-  readonly code: string;
-  readonly readings: Shown;
-}
 type Confirmed<Shown> = {
   readonly [Cell in keyof Shown]: Shown[Cell] & { readonly confirmed?: Confirmation };
 };
 
 /** Each reading with the confirmation of its cell, where there is one. */
 function shownReadings<Shown extends Readings>(
-  { code, readings }: Row<Shown>,
+  row: string,
+  readings: Shown,
   confirmations: readonly Confirmation[],
 ): Confirmed<Shown> {
   const shown: Record<string, object> = {};
   for (const [cell, reading] of Object.entries(readings)) {
-    const confirmed = confirmations.find((each) => each.row === code && each.cell === cell);
+    const confirmed = confirmations.find((each) => each.row === row && each.cell === cell);
     shown[cell] = { ...reading, ...(confirmed && { confirmed }) };
   }
   return shown as Confirmed<Shown>;
 }
 
-function countReadings(rows: readonly Row[], confirmations: readonly Confirmation[]): ReadingCounts {
+function countReadings(rows: readonly ReadRow[], confirmations: readonly Confirmation[]): ReadingCounts {
   const all = rows.flatMap(({ readings }) => Object.values(readings));
   const count = (how: Reading['how']) => all.filter((reading) => reading?.how === how).length;
   return {

@@ -28,7 +28,7 @@ const textLike =
 /** Members of answers as the OpenAPI document describes them; each takes what it means, in Vietnamese. */
 export const Field = {
   text: (description: string, more: More = {}) => field({ type: String, description }, more),
-  texts: (description: string) => field({ type: [String], description }, {}),
+  texts: (description: string, more: More = {}) => field({ type: [String], description }, more),
   /** Canonical: no binary float ever stands between the ledger and a reader. */
   decimal: textLike({ pattern: '^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$', example: '9.35' }),
   position: textLike({ pattern: '^[0-9]+$', example: '128' }),

@@ -35,6 +35,9 @@ export const refusalStatus: Readonly<Record<RefusalCode, ProblemKind>> = {
   'framework.cell-unknown': { status: 404, title: 'Không có ô này trong bộ chỉ số' },
   'framework.cell-not-unclear': { status: 409, title: 'Ô này không cần xác nhận' },
   'framework.reason-missing': { status: 422, title: 'Thiếu lý do xác nhận' },
+  'framework.mapping-faulty': { status: 422, title: 'Bảng đối chiếu có lỗi' },
+  'framework.mapping-differs': { status: 409, title: 'Đối chiếu đã ghi khác' },
+  'framework.mapping-unknown': { status: 404, title: 'Chưa có đối chiếu này' },
   'framework.indicator-unknown': { status: 404, title: 'Không có chỉ số thành phần này' },
 
   'framework.input-missing': { status: 422, title: 'Thiếu số liệu' },

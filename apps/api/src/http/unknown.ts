@@ -16,6 +16,12 @@ export const unknownFramework = (code: string): EdgeProblem =>
     `Không có bộ chỉ số ${shown(code)}. Hãy xem danh sách bộ chỉ số đã công bố.`,
   );
 
+export const unknownMapping = (code: string, other: string): EdgeProblem =>
+  new EdgeProblem(
+    'framework.mapping-unknown',
+    `Chưa có đối chiếu giữa bộ ${shown(code)} và bộ ${shown(other)}. Hãy kiểm tra lại mã hai bộ chỉ số.`,
+  );
+
 export const unknownCycle = (key: string): EdgeProblem =>
   new EdgeProblem('cycle.unknown', `Chưa mở kỳ đánh giá ${shown(key)}. Hãy xem danh sách kỳ đánh giá.`);
 

@@ -55,3 +55,8 @@ export const quartersOf = (year: number, dueDay = 25): readonly Period[] =>
       dueBefore: `${year}-${month(3)}-${String(dueDay).padStart(2, '0')}`,
     };
   });
+
+/** One period for a whole year, due before a day of it (430/KH-UBND, IV.1: yearly, before 10/12). */
+export const yearOf = (year: number, dueBefore: string): readonly Period[] => [
+  { code: String(year), label: `năm ${year}`, from: `${year}-01-01`, to: `${year}-12-31`, dueBefore },
+];

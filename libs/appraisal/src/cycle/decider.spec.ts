@@ -1,8 +1,13 @@
 import { given } from '#kernel/testing';
 import { MoveDeadline, OpenCycle } from './commands.js';
-import { parseCycleKey, quartersOf } from './cycle.js';
+import { parseCycleKey, quartersOf, yearOf } from './cycle.js';
 import { cycle } from './decider.js';
 import { context, opened, opening, target } from './testing/cycle.builder.js';
+
+it('gives a year that is reported once as one period', () =>
+  expect(yearOf(2023, '2023-12-10')).toEqual([
+    { code: '2023', label: 'năm 2023', from: '2023-01-01', to: '2023-12-31', dueBefore: '2023-12-10' },
+  ]));
 
 describe('opening', () => {
   it('opens the four quarters, each due before day 25 of its last month', () => {

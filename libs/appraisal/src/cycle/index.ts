@@ -8,6 +8,7 @@ export {
   parseCycleKey,
   quartersOf,
   RESULT_STAGES,
+  yearOf,
   type CycleId,
   type Lock,
   type Period,

@@ -30,6 +30,7 @@ export interface DossierSummary {
   readonly pillar: string;
   readonly maxPoints: string;
   readonly lead: string;
+  readonly coLeads: readonly string[];
   readonly coordinating: readonly string[];
   readonly scores: readonly ScoreView[];
   readonly evidenceCount: number;

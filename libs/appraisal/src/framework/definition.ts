@@ -30,10 +30,14 @@ export interface SourceDocument {
 export const PILLAR_CELLS = ['code', 'name', 'maxPoints'] as const;
 export const INDICATOR_CELLS = ['code', 'name', 'maxPoints', 'lead', 'coordinating', 'rule'] as const;
 /** Columns that only some plans have. */
-export const FURTHER_INDICATOR_CELLS = ['guiding', 'requirement'] as const;
+export const FURTHER_INDICATOR_CELLS = ['guiding', 'requirement', 'denominatorFigures'] as const;
+export const FIGURE_CELLS = ['code', 'name', 'lead', 'coordinating'] as const;
+/** The one cell of the row `lossShares`. */
+export const LOSS_SHARES_CELL = 'shares';
 export type PillarCell = (typeof PILLAR_CELLS)[number];
 export type IndicatorCell = (typeof INDICATOR_CELLS)[number];
 export type FurtherIndicatorCell = (typeof FURTHER_INDICATOR_CELLS)[number];
+export type FigureCell = (typeof FIGURE_CELLS)[number];
 
 /** chỉ số chính */
 export interface Pillar {
@@ -61,6 +65,8 @@ export interface Indicator {
   /** What the plan wants with it: full points last year and to be kept, or to be improved; null: not said. */
   readonly standing: 'keep' | 'improve' | null;
   readonly rule: Rule;
+  /** Codes of the general figures that make up the denominator (added up), where the name says so (“…/Tổng dân số”). */
+  readonly denominatorFigures?: readonly string[];
   readonly readings: Readonly<Record<IndicatorCell, Reading>> &
     Readonly<Partial<Record<FurtherIndicatorCell, Reading>>>;
 }
@@ -71,7 +77,7 @@ export interface GeneralFigure {
   readonly name: string;
   readonly lead: string;
   readonly coordinating: readonly string[];
-  readonly readings: Readonly<Record<'code' | 'name' | 'lead' | 'coordinating', Reading>>;
+  readonly readings: Readonly<Record<FigureCell, Reading>>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '#kernel';
-import type { CellAddress } from './commands.js';
+import type { CellAddress, Mapping } from './commands.js';
 import type { FrameworkDefinition, Indicator } from './definition.js';
 import type { FrameworkId } from './ids.js';
 
@@ -10,12 +10,16 @@ export type CellConfirmed = DomainEvent<
   FrameworkId & CellAddress & { readonly why: string }
 >;
 
-export type FrameworkEvent = FrameworkPublished | CellConfirmed;
+/** The mapping as a whole; a later one from the same set replaces it, with a reason. */
+export type FrameworkMapped = DomainEvent<'FrameworkMapped', FrameworkId & Mapping>;
+
+export type FrameworkEvent = FrameworkPublished | CellConfirmed | FrameworkMapped;
 
 /** Stored names. A shipped shape is never edited: a changed one gets the next version and an upcaster. */
 export const frameworkEventNames: Readonly<Record<FrameworkEvent['type'], string>> = {
   FrameworkPublished: 'framework.published.v2',
   CellConfirmed: 'framework.cell-confirmed.v1',
+  FrameworkMapped: 'framework.mapped.v1',
 };
 
 type DefinitionV1 = Omit<FrameworkDefinition, 'figures' | 'lossShares' | 'indicators'> & {

@@ -6,10 +6,17 @@ import { FrameworkFacts, ResponsibilityFacts } from './facts.js';
 import { frameworkHandlers } from './handlers.js';
 import { frameworks } from './reads/frameworks.projection.js';
 import { frameworkQueryHandlers } from './reads/frameworks.query.js';
+import { mappingQueryHandlers } from './reads/mapping.query.js';
 
 @Module({
   imports: [RegistryModule],
-  providers: [FrameworkFacts, ResponsibilityFacts, ...frameworkHandlers, ...frameworkQueryHandlers],
+  providers: [
+    FrameworkFacts,
+    ResponsibilityFacts,
+    ...frameworkHandlers,
+    ...frameworkQueryHandlers,
+    ...mappingQueryHandlers,
+  ],
   exports: [FrameworkFacts, ResponsibilityFacts],
 })
 export class FrameworkModule {}

@@ -1,5 +1,6 @@
 import { Query } from '@nestjs/cqrs';
-import type { FrameworkDefinition } from './definition.js';
+import type { FrameworkDefinition, Indicator } from './definition.js';
+import type { MappingRow, Relation } from './mapping.js';
 
 export interface FrameworkSummary {
   readonly code: string;
@@ -31,6 +32,32 @@ export class ListFrameworks extends Query<readonly FrameworkSummary[]> {}
 
 export class GetFramework extends Query<FrameworkView | undefined> {
   constructor(readonly code: string) {
+    super();
+  }
+}
+
+type MappedIndicator = Pick<Indicator, 'code' | 'name'>;
+
+export interface MappingView {
+  readonly from: Pick<FrameworkSummary, 'code' | 'name' | 'year'>;
+  readonly to: Pick<FrameworkSummary, 'code' | 'name' | 'year'>;
+  readonly rows: readonly (Omit<MappingRow, 'from' | 'to'> & {
+    readonly from: readonly MappedIndicator[];
+    readonly to: readonly MappedIndicator[];
+  })[];
+  /** How many rows each relation has. */
+  readonly relations: Readonly<Record<Relation, number>>;
+  readonly by: string;
+  readonly reason: string | null;
+  readonly recordedAt: string;
+}
+
+/** How the indicators of one set follow from another's, whichever of the two is the older. */
+export class GetMapping extends Query<MappingView | undefined> {
+  constructor(
+    readonly one: string,
+    readonly other: string,
+  ) {
     super();
   }
 }

@@ -44,7 +44,7 @@ export class CellNotUnclear extends Refusal {
 export class ReasonMissing extends Refusal {
   readonly code = 'framework.reason-missing';
   constructor() {
-    super('Xác nhận một ô chưa rõ phải kèm lý do. Hãy ghi căn cứ để người sau hiểu vì sao đọc như vậy.');
+    super('Việc này phải kèm lý do. Hãy ghi căn cứ để người sau hiểu vì sao đọc hoặc đối chiếu như vậy.');
   }
 }
 
@@ -58,6 +58,33 @@ export class IndicatorUnknown extends Refusal {
   }
 }
 
+export class MappingFaulty extends Refusal {
+  readonly code = 'framework.mapping-faulty';
+  constructor(faults: readonly string[]) {
+    super(`Bảng đối chiếu có ${faults.length} lỗi: ${faults.slice(0, 3).join('; ')}. Hãy sửa rồi gửi lại.`, {
+      faults,
+    });
+  }
+}
+
+/** What scores were compared by is never overwritten unseen. */
+export class MappingDiffers extends Refusal {
+  readonly code = 'framework.mapping-differs';
+  constructor(from: string, to: string) {
+    super(`Đối chiếu bộ “${from}” với bộ “${to}” đã ghi với nội dung khác. Hãy dùng lệnh thay, kèm lý do.`, {
+      from,
+      to,
+    });
+  }
+}
+
+export class MappingUnknown extends Refusal {
+  readonly code = 'framework.mapping-unknown';
+  constructor(from: string, to: string) {
+    super(`Chưa có đối chiếu giữa bộ “${from}” và bộ “${to}”. Hãy ghi đối chiếu trước.`, { from, to });
+  }
+}
+
 export const frameworkRefusals = [
   'framework.unknown',
   'framework.differs',
@@ -66,4 +93,7 @@ export const frameworkRefusals = [
   'framework.cell-not-unclear',
   'framework.reason-missing',
   'framework.indicator-unknown',
+  'framework.mapping-faulty',
+  'framework.mapping-differs',
+  'framework.mapping-unknown',
 ] as const;

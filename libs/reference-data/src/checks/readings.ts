@@ -2,7 +2,13 @@ import type { FrameworkDefinition, Reading } from '#appraisal/framework';
 import { pointerTo, type Fault } from '../fault.js';
 
 /** Cells read from outside the section, or read with doubt and without saying why. */
-export function readingFaults({ pillars, indicators, source }: FrameworkDefinition): readonly Fault[] {
+export function readingFaults({
+  pillars,
+  indicators,
+  figures,
+  lossShares,
+  source,
+}: FrameworkDefinition): readonly Fault[] {
   const [first, last] = source.lines;
   if (first > last) {
     return [
@@ -14,7 +20,13 @@ export function readingFaults({ pillars, indicators, source }: FrameworkDefiniti
       Object.entries(row.readings).flatMap(([cell, reading]) =>
         cellFaults(reading, pointerTo(list, index, 'readings', cell), source.lines),
       );
-  return [...pillars.flatMap(ofRow('pillars')), ...indicators.flatMap(ofRow('indicators'))];
+  return [
+    ...pillars.flatMap(ofRow('pillars')),
+    ...indicators.flatMap(ofRow('indicators')),
+    ...figures.flatMap(ofRow('figures')),
+    // Who answers for a loss stands in the plan's text, not in the annex.
+    ...whyFaults(lossShares.reading, pointerTo('lossShares', 'reading')),
+  ];
 }
 
 function cellFaults(
@@ -29,8 +41,14 @@ function cellFaults(
       message: `Dòng ${line} nằm ngoài đoạn từ dòng ${first} đến ${last}.`,
     });
   }
-  if (how !== 'stated' && why === undefined) {
-    faults.push({ pointer, message: `Ô đọc theo cách “${how}” phải nói vì sao (trường “why”).` });
-  }
-  return faults;
+  return [...faults, ...whyFaults({ how, why }, pointer)];
 }
+
+/** What is read with doubt says why. */
+export const whyFaults = (
+  { how, why }: { readonly how: Reading['how']; readonly why?: string | undefined },
+  pointer: string,
+): readonly Fault[] =>
+  how !== 'stated' && why === undefined
+    ? [{ pointer, message: `Ô đọc theo cách “${how}” phải nói vì sao (trường “why”).` }]
+    : [];

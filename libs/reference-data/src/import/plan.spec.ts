@@ -8,32 +8,44 @@ const ofType = (type: string) => steps.filter(({ command }) => command.type === 
 describe('the import of all reference data', () => {
   it('starts from files without faults', () => expect(faults).toEqual([]));
 
-  it('registers every entry, publishes the framework, opens its year, then brings in results', () => {
-    expect(ofType('RegisterEntry')).toHaveLength(95);
-    expect(steps.slice(-12, -10).map(({ command }) => command.type)).toEqual([
+  it('registers, publishes, opens the years, maps, and then brings in results', () => {
+    const types = steps.map(({ command }) => command.type);
+    expect(types.filter((type, index) => type !== types[index - 1])).toEqual([
+      'RegisterEntry',
       'PublishFramework',
       'OpenCycle',
+      'MapFrameworks',
+      ...Array.from({ length: 3 }, () => ['DescribeRanking', 'ClaimResult']).flat(),
     ]);
-    expect([ofType('DescribeRanking').length, ofType('ClaimResult').length]).toEqual([4, 6]);
-    expect(steps).toHaveLength(107);
+    const count = (type: string) => ofType(type).length;
+    expect([count('RegisterEntry'), count('PublishFramework'), count('OpenCycle')]).toEqual([115, 2, 3]);
+    expect([count('MapFrameworks'), count('DescribeRanking'), count('ClaimResult')]).toEqual([1, 4, 6]);
   });
 
-  it('opens the year on its first working day, with a deadline for each quarter', () => {
-    const [opened] = ofType('OpenCycle');
-    expect(opened?.command.target).toEqual({ unit: 'khanhhoa', year: 2025, framework: '405' });
-    expect(opened?.command.data).toMatchObject({
-      openedOn: '2025-01-02',
-      periods: [
-        { dueBefore: '2025-03-25' },
-        { dueBefore: '2025-06-25' },
-        { dueBefore: '2025-09-25' },
-        { dueBefore: '2025-12-25' },
-      ],
+  it('opens each year for its own unit, with the deadlines of its own plan', () => {
+    const quarters = ['03', '06', '09', '12'].map((month) => ({ dueBefore: `2025-${month}-25` }));
+    expect(ofType('OpenCycle').map(({ command }) => command.target)).toEqual([
+      { unit: 'khanhhoa', year: 2025, framework: '405' },
+      { unit: 'khanhhoa', year: 2026, framework: '405' },
+      { unit: 'vanninh', year: 2023, framework: '430' },
+    ]);
+    expect(ofType('OpenCycle').map(({ command }) => command.data)).toMatchObject([
+      { openedOn: '2025-01-02', periods: quarters, closesBefore: '2026-01-10' },
+      { openedOn: '2026-01-02', closesBefore: '2027-01-10' },
+      {
+        openedOn: '2023-01-02',
+        periods: [{ code: '2023', from: '2023-01-01', to: '2023-12-31', dueBefore: '2023-12-10' }],
+      },
+    ]);
+    expect(ofType('OpenCycle')[2]?.command.context).toMatchObject({
+      legalBasis: { number: '430/KH-UBND', issuedOn: '2023-11-22', clause: 'Mục IV' },
+      reason: expect.stringContaining('giả định'),
     });
   });
 
   it('names the document that each entry and the framework were read from', () => {
-    const described = new Set(ofType('DescribeRanking'));
+    // No document describes a year's ranking or a mapping: their reasons say what they rest on.
+    const described = new Set([...ofType('DescribeRanking'), ...ofType('MapFrameworks')]);
     for (const step of steps.filter((each) => !described.has(each)))
       expect(step.command.context.legalBasis?.number).toMatch(/\d+|[.]vn$/);
     expect(ofType('PublishFramework')[0]?.command.context).toMatchObject({

@@ -1,15 +1,18 @@
 import { v5 as uuidFromName } from 'uuid';
-import { closingOf, OpenCycle, quartersOf } from '#appraisal/cycle';
-import { PublishFramework, type FrameworkDefinition } from '#appraisal/framework';
+import { OpenCycle } from '#appraisal/cycle';
+import { MapFrameworks, PublishFramework, type FrameworkDefinition } from '#appraisal/framework';
 import type { ClaimResult, DescribeRanking } from '#appraisal/ranking';
 import { RegisterEntry } from '#appraisal/registry';
 import type { CommandContext, LegalBasis } from '#kernel';
+import { periodsOf, type CycleRecord } from '../cycle.js';
 import type { DataFile, ReferenceData, Register } from '../documents.js';
 import { entryOf } from '../entry.js';
+import type { MappingRecord } from '../mapping.js';
 import type { PublishedResults } from '../results.js';
 import { resultCommands } from './result-steps.js';
 
-export type ImportCommand = RegisterEntry | PublishFramework | OpenCycle | DescribeRanking | ClaimResult;
+export type ImportCommand =
+  RegisterEntry | PublishFramework | OpenCycle | MapFrameworks | DescribeRanking | ClaimResult;
 
 /** One command of an import, and the file that asks for it. */
 export interface ImportStep {
@@ -21,22 +24,19 @@ export interface ImportStep {
 const IMPORT_IDS = '5f0c1b8e-3f6d-5d0a-8a51-6b1d5c2e4636';
 const IMPORTER: CommandContext['actor'] = { id: 'he-thong', role: 'system' };
 
-/** What the plans measure: no file says it, so it stands here until cycles are opened by hand. */
-const MEASURED_UNIT = 'khanhhoa';
-const OPENED_REASON =
-  'Mở kỳ theo bộ chỉ số của năm. Văn bản không ghi ngày mở kỳ: lấy ngày làm việc đầu tiên của năm (giả định).';
-
 /**
- * The commands that bring data files into the ledger: registers, then frameworks, then the cycle of each
- * framework's year, then published results. Their event ids follow from what they name, and each of them changes nothing the second
- * time, so that an import that was cut short is finished by the next one. `today` is yyyy-mm-dd.
+ * The commands that bring data files into the ledger: registers, then frameworks, then the cycles that documents set
+ * for them, then mappings between frameworks, then published results. Their event ids follow from what they name, and each of them changes
+ * nothing the second time, so that an import that was cut short is finished by the next one. `today` is yyyy-mm-dd.
  */
 export const planImport = (
-  { frameworks, registers, results }: ReferenceData,
+  { frameworks, registers, cycles, mappings, results }: ReferenceData,
   today: string,
 ): readonly ImportStep[] => [
   ...registers.flatMap((register) => entrySteps(register, today)),
-  ...frameworks.flatMap((framework) => frameworkSteps(framework, today)),
+  ...frameworks.map((framework) => frameworkStep(framework, today)),
+  ...cycles.map((cycle) => cycleStep(cycle, { frameworks, today })),
+  ...mappings.map((mapping) => mappingStep(mapping, today)),
   ...results.flatMap((file) => resultSteps(file, today)),
 ];
 
@@ -58,34 +58,42 @@ function entrySteps({ file, content }: DataFile<Register>, today: string): reado
   });
 }
 
-function frameworkSteps(
-  { file, content }: DataFile<FrameworkDefinition>,
-  today: string,
-): readonly ImportStep[] {
-  const legalBasis = basisOf(content);
-  const published = contextFor(`framework/${content.code}`, {
+function frameworkStep({ file, content }: DataFile<FrameworkDefinition>, today: string): ImportStep {
+  const context = contextFor(`framework/${content.code}`, {
     today,
-    legalBasis,
+    legalBasis: basisOf(content),
     effectiveOn: content.source.issuedOn,
     reason: `Nhập từ ${content.source.section} của ${content.source.number}.`,
   });
-  const openedOn = firstWorkingDay(content.year);
-  const opened = contextFor(`cycle/${MEASURED_UNIT}.${content.year}.${content.code}`, {
+  return { file, command: new PublishFramework({ framework: content.code }, content, context) };
+}
+
+function cycleStep(
+  { file, content }: DataFile<CycleRecord>,
+  { frameworks, today }: Pick<ReferenceData, 'frameworks'> & { readonly today: string },
+): ImportStep {
+  const { unit, year, framework, openedOn, closesBefore, source, readings } = content;
+  const measuring = frameworks.find((known) => known.content.code === framework);
+  const context = contextFor(`cycle/${unit}.${year}.${framework}`, {
     today,
-    legalBasis: { ...legalBasis, clause: 'Mục III' },
+    legalBasis: {
+      ...(measuring ? basisOf(measuring.content) : { number: source.number }),
+      clause: source.clause,
+    },
     effectiveOn: openedOn,
-    reason: OPENED_REASON,
+    reason: `Mở kỳ theo bộ chỉ số của năm. ${readings.openedOn.why ?? ''}`.trimEnd(),
   });
-  const terms = {
-    openedOn,
-    periods: quartersOf(content.year),
-    closesBefore: closingOf(content.year),
+  const cycle = { unit, year, framework };
+  return {
+    file,
+    command: new OpenCycle(cycle, { openedOn, closesBefore, periods: periodsOf(content) }, context),
   };
-  const cycle = { unit: MEASURED_UNIT, year: content.year, framework: content.code };
-  return [
-    { file, command: new PublishFramework({ framework: content.code }, content, published) },
-    { file, command: new OpenCycle(cycle, terms, opened) },
-  ];
+}
+
+function mappingStep({ file, content }: DataFile<MappingRecord>, today: string): ImportStep {
+  const { from, to, basis, rows } = content;
+  const context = contextFor(`mapping/${from}.${to}`, { today, reason: basis });
+  return { file, command: new MapFrameworks({ framework: to }, { from, rows }, context) };
 }
 
 const resultSteps = ({ file, content }: DataFile<PublishedResults>, today: string): readonly ImportStep[] =>
@@ -99,13 +107,6 @@ const basisOf = ({ source }: FrameworkDefinition): LegalBasis => ({
   title: source.title,
   clause: source.section,
 });
-
-/** The day after New Year's Day, or the Monday after it. */
-function firstWorkingDay(year: number): string {
-  const day = new Date(Date.UTC(year, 0, 2));
-  while (day.getUTCDay() === 0 || day.getUTCDay() === 6) day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
-}
 
 type Particulars = Pick<CommandContext, 'today'> &
   Partial<Pick<CommandContext, 'effectiveOn' | 'reason' | 'legalBasis'>>;

@@ -35,6 +35,24 @@ describe('one file', () => {
     expect(data.registers.map(({ content }) => content.sort)).toEqual(['agency']);
   });
 
+  it('opens the cycle that a document sets for the framework, and none when no document does', async () => {
+    const opened = readOneFile(await copyOf(FRAMEWORK, ['"405"', '"405"'])).data.cycles;
+    expect(opened.map(({ content }) => [content.unit, content.year])).toEqual([
+      ['khanhhoa', 2025],
+      ['khanhhoa', 2026],
+    ]);
+    expect(readOneFile(await copyOf(FRAMEWORK, ['"405"', '"406"'])).data.cycles).toEqual([]);
+  });
+
+  it.each([
+    ['cycle', 'cycles/vanninh-2023.json', '"2023-12-10"', '"2023-12-32"', '/reporting/dueBefore'],
+    ['mapping', 'mappings/430-405.json', '"1.d1"', '"1.d99"', '/rows'],
+  ])('may be a %s, checked with the frameworks of the program', async (_what, file, text, wrong, place) => {
+    expect(readOneFile(await copyOf(file, [text, text])).faults).toEqual([]);
+    const { faults } = readOneFile(await copyOf(file, [text, wrong]));
+    expect(new Set(faults.map(({ pointer }) => pointer))).toEqual(new Set([`tep.json#${place}`]));
+  });
+
   it('is faulty when its sums are off by one, and says where', async () => {
     const { faults } = readOneFile(await copyOf(FRAMEWORK, ['"maxPoints": "200"', '"maxPoints": "201"']));
     expect(faults.map(({ pointer }) => pointer)).toContain('tep.json#/pillars/2/maxPoints');

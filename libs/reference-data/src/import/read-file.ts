@@ -1,12 +1,12 @@
 import { basename, dirname, resolve } from 'node:path';
 import { checkRule } from '#appraisal/framework';
 import { checkReferenceData } from '../check.js';
-import type { ReferenceData } from '../documents.js';
+import type { DataFile, ReferenceData } from '../documents.js';
 import type { Fault } from '../fault.js';
 import { referenceDataFolder } from '../folder.js';
 import { readJson } from '../json.js';
 import { MisshapenFile, readReferenceData } from '../read.js';
-import { compileShapes } from '../shape.js';
+import { compileShapes, type Shape } from '../shape.js';
 
 export interface CheckedData {
   readonly data: ReferenceData;
@@ -23,50 +23,61 @@ export function readAllData(): CheckedData {
 }
 
 /**
- * One file, a framework, a register or published results by what it holds, checked together with the reference data that comes
- * with the program: a framework may name its agencies. Throws UnreadableFile.
+ * One file, of the sort that its fields tell, checked together with the reference data that comes with the program: a
+ * framework may name its agencies. The cycles that documents set for a framework come with it. Throws UnreadableFile.
  */
 export function readOneFile(path: string): CheckedData {
   return checked(() => {
     const file = basename(path);
-    const data = shaped(file, readJson(dirname(resolve(path)), file));
+    const own = shaped(file, readJson(dirname(resolve(path)), file));
     const known = readReferenceData();
-    const others = known.registers.filter(
-      ({ content }) => !data.registers.some((own) => own.content.sort === content.sort),
-    );
-    const together = { ...data, registers: [...data.registers, ...others] };
-    const faults = checkReferenceData(together, checkRule).filter(({ pointer }) =>
+    const data = { ...own, cycles: [...own.cycles, ...cyclesOf(own, known)] };
+    const faults = checkReferenceData(together(data, known), checkRule).filter(({ pointer }) =>
       pointer.startsWith(`${file}#`),
     );
     return { data, faults };
   });
 }
 
+const cyclesOf = ({ frameworks }: ReferenceData, known: ReferenceData): ReferenceData['cycles'] =>
+  known.cycles.filter((cycle) => frameworks.some(({ content }) => content.code === cycle.content.framework));
+
+/** What is read with what is known besides it: its own registers and frameworks stand in for those of the program. */
+const together = (data: ReferenceData, known: ReferenceData): ReferenceData => ({
+  ...data,
+  registers: [
+    ...data.registers,
+    ...known.registers.filter(
+      ({ content }) => !data.registers.some((own) => own.content.sort === content.sort),
+    ),
+  ],
+  frameworks: [
+    ...data.frameworks,
+    ...known.frameworks.filter(
+      ({ content }) => !data.frameworks.some((own) => own.content.code === content.code),
+    ),
+  ],
+});
+
 /** Throws MisshapenFile. */
 function shaped(file: string, value: unknown): ReferenceData {
   const shapes = compileShapes(referenceDataFolder());
-  if (isRegister(value)) {
-    const read = shapes.register(value);
-    if ('faults' in read) throw new MisshapenFile(file, read.faults);
-    return { ...NOTHING, registers: [{ file, content: read.content }] };
-  }
-  if (isResults(value)) {
-    const read = shapes.results(value);
-    if ('faults' in read) throw new MisshapenFile(file, read.faults);
-    return { ...NOTHING, results: [{ file, content: read.content }] };
-  }
-  const read = shapes.framework(value);
-  if ('faults' in read) throw new MisshapenFile(file, read.faults);
-  return { ...NOTHING, frameworks: [{ file, content: read.content }] };
+  const read = <Content>(shape: Shape<Content>): readonly [DataFile<Content>] => {
+    const given = shape(value);
+    if ('faults' in given) throw new MisshapenFile(file, given.faults);
+    return [{ file, content: given.content }];
+  };
+  if (has(value, 'entries')) return { ...NOTHING, registers: read(shapes.register) };
+  if (has(value, 'claims')) return { ...NOTHING, results: read(shapes.results) };
+  if (has(value, 'reporting')) return { ...NOTHING, cycles: read(shapes.cycle) };
+  if (has(value, 'rows')) return { ...NOTHING, mappings: read(shapes.mapping) };
+  return { ...NOTHING, frameworks: read(shapes.framework) };
 }
 
-const isRegister = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'entries' in value;
+const has = (value: unknown, field: string): boolean =>
+  typeof value === 'object' && value !== null && field in value;
 
-const isResults = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'claims' in value;
-
-const NOTHING: ReferenceData = { frameworks: [], registers: [], results: [] };
+const NOTHING: ReferenceData = { frameworks: [], registers: [], results: [], cycles: [], mappings: [] };
 
 /** A wrong shape is a fault like any other; what else is wrong cannot be told until it is right. */
 function checked(read: () => CheckedData): CheckedData {

@@ -72,14 +72,17 @@ const story = (progress: ProgressRow | undefined): Pick<DossierView, 'periods' |
   rounds: progress ? readJson(progress.rounds) : [],
 });
 
-const isWanted = ({ lead, coordinating, pillar }: Indicator, filter: ListDossiers['filter']): boolean =>
+const isWanted = (
+  { lead, coLeads, coordinating, pillar }: Indicator,
+  filter: ListDossiers['filter'],
+): boolean =>
   (filter.pillar === undefined || filter.pillar === pillar) &&
   (filter.responsible === undefined ||
-    [lead, ...coordinating].some((code) => filter.responsible?.includes(code)));
+    [lead, ...coLeads, ...coordinating].some((code) => filter.responsible?.includes(code)));
 
 function summary(
   cycle: CycleId,
-  { code, name, pillar, maxPoints, lead, coordinating }: Indicator,
+  { code, name, pillar, maxPoints, lead, coLeads, coordinating }: Indicator,
   { scores, progress }: { readonly scores: readonly ScoreRow[]; readonly progress: ProgressRow | undefined },
 ): DossierSummary {
   const periods = progress ? readJson(progress.periods) : [];
@@ -90,6 +93,7 @@ function summary(
     pillar,
     maxPoints,
     lead,
+    coLeads,
     coordinating,
     scores: scores.map(scoreView),
     evidenceCount: progress ? readJson(progress.evidence).length : 0,

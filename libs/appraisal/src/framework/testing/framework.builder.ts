@@ -1,4 +1,5 @@
 import type { CommandContext } from '#kernel';
+import type { Mapping } from '../commands.js';
 import type { FrameworkDefinition, Indicator, Reading } from '../definition.js';
 import type { FrameworkId } from '../ids.js';
 
@@ -55,12 +56,35 @@ export const definition: FrameworkDefinition = {
     first,
     { ...first, code: '1.2', readings: { ...readings, lead: { how: 'unclear', line: 11, why: 'ô trống' } } },
   ],
-  figures: [],
+  figures: [
+    {
+      code: '1',
+      name: 'Số lượng dân số',
+      lead: 'thongketinh',
+      coordinating: [],
+      readings: {
+        code: stated,
+        name: stated,
+        lead: stated,
+        coordinating: { how: 'unclear', line: 9, why: 'ô trống ở thông tin chung' },
+      },
+    },
+  ],
   lossShares: {
     ownFault: '1',
     otherwise: '0',
     reading: { how: 'unclear', line: 10, why: 'kế hoạch không ghi tỷ lệ' },
   },
+};
+
+/** From an older set of two indicators, 7.1 and 7.2, to the set above. */
+export const mappingTo405: Mapping = {
+  from: '430',
+  rows: [
+    { from: ['7.1'], to: ['1.1'], relation: 'renamed', how: 'unclear', why: 'chỉ khác cấp' },
+    { from: ['7.2'], to: [], relation: 'dropped', how: 'unclear', why: 'không có tên tương ứng' },
+    { from: [], to: ['1.2'], relation: 'added', how: 'unclear', why: 'không có tên tương ứng' },
+  ],
 };
 
 export const context: CommandContext = {
