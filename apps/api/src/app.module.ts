@@ -13,6 +13,8 @@ import { RouteAudit } from './auth/route-audit.js';
 import { SessionsController } from './auth/sessions.controller.js';
 import { CONFIG, type Config } from './config.js';
 import { dataFiles, type DataFiles } from './data-files.js';
+import { CouncilController } from './council/council.controller.js';
+import { SittingController } from './council/sitting.controller.js';
 import { CycleBoardController } from './cycle/cycle-board.controller.js';
 import { CyclesController } from './cycle/cycles.controller.js';
 import { DossierCommandsController } from './dossier/dossier-commands.controller.js';
@@ -60,6 +62,8 @@ export class AppModule {
         EvidenceController,
         ReviewController,
         ExplanationsController,
+        CouncilController,
+        SittingController,
         RankingsController,
         TrendController,
         StatusController,

@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { ConveneSession } from '#appraisal/council';
 import { ReportValue, SelfScore } from '#appraisal/dossier';
 import { RegisterEntry } from '#appraisal/registry';
 import { planImport, readAllData } from '#reference-data';
@@ -7,6 +8,7 @@ import { context, CYCLE, dossierOf, giver, startApi, type ApiFixture } from './t
 import { Contract, routes } from './testing/contract.js';
 
 const PERIOD = '2025-Q2';
+const SESSION = 'thu-1';
 const READER = { as: 'kt.giamsat' };
 /** What the fixture and the real register both name, each in its own words. */
 const OF_THE_FIXTURE = ['sokhcn', 'vpubnd', 'sotaichinh'];
@@ -20,6 +22,7 @@ describe('real answers, as the OpenAPI document describes them', () => {
     document = openApiDocument(api.app);
     await importReferenceData(api);
     await sample(api, dossierOf('1.3'));
+    await giver(api.app)(sitting());
     digest = await handIn(api, dossierOf('1.1'));
   });
   afterAll(() => api.close());
@@ -32,6 +35,7 @@ describe('real answers, as the OpenAPI document describes them', () => {
     digest,
     code: 'THU1',
     unit: 'khanhhoa',
+    session: SESSION,
     family: 'provinces',
     year: '2022',
   });
@@ -112,6 +116,20 @@ describe('real answers, as the OpenAPI document describes them', () => {
     expect(contract.faults({ ...given, path: '/nowhere', status: 404 }).join('\n')).toContain('traceId');
   });
 });
+
+const sitting = (): ConveneSession =>
+  new ConveneSession(
+    { session: SESSION },
+    {
+      cycle: { unit: 'khanhhoa', year: 2025, framework: 'THU1' },
+      heldOn: '2025-05-20',
+      place: 'Phòng họp thử',
+      members: [{ id: 'hd.vpubnd', agency: 'vpubnd', role: 'chair' }],
+      quorum: { present: 1 },
+      agenda: ['1.1'],
+    },
+    context(),
+  );
 
 const first = (list: unknown): object => (list as readonly object[])[0] ?? {};
 

@@ -41,16 +41,24 @@ describe('what is typed', () => {
     expect(stderr).toContain('--help');
   });
 
-  it.each(['serve', 'import', 'why', 'history', 'trend', 'mapping', 'rebuild', 'export', 'openapi'])(
-    'is explained with examples: %s',
-    async (verb) => {
-      const { code, stdout, stderr } = await dti.run(verb, '--help');
-      expect(code).toBe(0);
-      expect(stderr).toBe('');
-      expect(stdout).toMatch(new RegExp(`Cách dùng: dti ${verb}.*\\[tùy chọn\\]`));
-      expect(stdout).toContain('Ví dụ:\n  npm run -s dti -- ');
-    },
-  );
+  it.each([
+    'serve',
+    'import',
+    'why',
+    'history',
+    'trend',
+    'mapping',
+    'minutes',
+    'rebuild',
+    'export',
+    'openapi',
+  ])('is explained with examples: %s', async (verb) => {
+    const { code, stdout, stderr } = await dti.run(verb, '--help');
+    expect(code).toBe(0);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(new RegExp(`Cách dùng: dti ${verb}.*\\[tùy chọn\\]`));
+    expect(stdout).toContain('Ví dụ:\n  npm run -s dti -- ');
+  });
 
   it('is listed when nothing is asked', async () => {
     const { code, stderr } = await dti.run();
@@ -152,6 +160,12 @@ describe('import', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ from: { code: '430' }, relations: { merged: 3 } });
     const unknown = await dti.run('mapping', '405', '922');
     expect([unknown.code, unknown.stderr.includes('Chưa có đối chiếu')]).toEqual([1, true]);
+  });
+
+  it('leads to no minutes of a session that nobody convened', async () => {
+    const { code, stdout, stderr } = await dti.run('minutes', '2026-02-10-hd1');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('Không có phiên họp “2026-02-10-hd1”');
   });
 
   it('writes nothing of a faulty file', async () => {

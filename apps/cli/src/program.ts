@@ -3,6 +3,7 @@ import { exportEvents } from './commands/export.command.js';
 import { history } from './commands/history.command.js';
 import { importCommand } from './commands/import.command.js';
 import { mapping } from './commands/mapping.command.js';
+import { minutes } from './commands/minutes.command.js';
 import { openapi } from './commands/openapi.command.js';
 import { rebuild } from './commands/rebuild.command.js';
 import { serve } from './commands/serve.command.js';
@@ -11,7 +12,7 @@ import { why } from './commands/why.command.js';
 import { PROGRAM, spoken } from './verb.js';
 
 /** THE list of verbs. */
-const verbs = [serve, importCommand, why, history, trend, mapping, rebuild, exportEvents, openapi];
+const verbs = [serve, importCommand, why, history, trend, mapping, minutes, rebuild, exportEvents, openapi];
 
 export function program(): Command {
   const root = spoken(new Command('dti'))

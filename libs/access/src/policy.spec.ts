@@ -23,6 +23,7 @@ const CELLS = {
   view: 'access.officers-only',
   review: 'access.reviewers-only',
   admin: 'access.admins-only',
+  coun: 'access.council-only',
   self: 'access.foreign-account',
 } as const satisfies Record<string, DenialCode | 'allowed'>;
 
@@ -71,6 +72,14 @@ dossier   send-explanation  own   sign    admin   home     admin    admin   admi
 dossier   send-explanation  other sign    far     home     admin    admin   admin   yes
 dossier   answer-explanation own  sign    admin   home     admin    admin   admin   yes
 dossier   answer-explanation other sign   far     home     admin    admin   admin   yes
+session   read              any   sign    yes     yes      yes      yes     yes     yes
+session   convene           any   sign    coun    coun     coun     yes     coun    yes
+session   attend            any   sign    coun    coun     coun     yes     coun    yes
+session   recuse            any   sign    coun    coun     coun     yes     coun    coun
+session   propose           any   sign    coun    coun     coun     yes     coun    yes
+session   vote              any   sign    coun    coun     coun     yes     coun    coun
+session   decide            any   sign    coun    coun     coun     yes     coun    yes
+session   close             any   sign    coun    coun     coun     yes     coun    yes
 accountability read         any   sign    yes     yes      yes      yes     yes     yes
 account   read              own   sign    yes     yes      yes      yes     yes     yes
 account   read              other sign    self    self     self     self    self    self

@@ -29,6 +29,8 @@ export const ACTIONS = {
     'send-explanation',
     'answer-explanation',
   ],
+  /** Sittings of the appraisal council; who is chair or secretary of which, the session itself knows. */
+  session: ['read', 'convene', 'attend', 'recuse', 'propose', 'vote', 'decide', 'close'],
   /** Where points went; agencies see their own. */
   accountability: ['read'],
   account: ['read'],
@@ -68,6 +70,7 @@ const BY_AGENCIES = ACTIONS.dossier.filter(
   (action) => ![READ_DOSSIER, ...BY_REVIEWERS, ...BY_ADMINS].some((other) => other === action),
 );
 const CYCLE_ACTS = ACTIONS.cycle.filter((action) => action !== 'read');
+const [READ_SESSION, ...ACT_IN_SESSION] = ACTIONS.session;
 
 /** A rule that says no carries the code of its reason; the words to it stand in refusals.ts. */
 const because = (rule: { because(reason: string): unknown }, code: DenialCode): void =>
@@ -110,6 +113,8 @@ function rulesForAll({ can, cannot }: Builder, account: SignedIn): void {
   because(cannot(BY_AGENCIES, 'dossier'), 'access.officers-only');
   because(cannot([...BY_REVIEWERS], 'dossier'), 'access.reviewers-only');
   because(cannot([...BY_ADMINS], 'dossier'), 'access.admins-only');
+  can(READ_SESSION, 'session');
+  because(cannot(ACT_IN_SESSION, 'session'), 'access.council-only');
 }
 
 const readsEveryDossier = ({ can }: Builder): void => void can(READ_DOSSIER, 'dossier');
@@ -130,7 +135,10 @@ const rulesOf: Readonly<Record<AccountRole, (builder: Builder, account: SignedIn
     readsEveryDossier(builder);
     builder.can([...BY_REVIEWERS], 'dossier');
   },
-  council: readsEveryDossier,
+  council(builder) {
+    readsEveryDossier(builder);
+    builder.can(ACT_IN_SESSION, 'session');
+  },
   auditor: readsEveryDossier,
   admin(builder) {
     readsEveryDossier(builder);
@@ -138,6 +146,8 @@ const rulesOf: Readonly<Record<AccountRole, (builder: Builder, account: SignedIn
     builder.can('manage', 'ranking');
     builder.can(CYCLE_ACTS, 'cycle');
     builder.can([...BY_ADMINS], 'dossier');
+    // An admin may run a sitting, but has no seat in it.
+    builder.can(['convene', 'attend', 'propose', 'decide', 'close'], 'session');
   },
 };
 

@@ -53,6 +53,8 @@ export const DENIALS = {
   'access.reviewers-only':
     'Thẩm định hồ sơ là việc của Tổ giúp việc. Nếu bạn thuộc Tổ giúp việc, hãy đăng nhập bằng tài khoản thẩm định.',
   'access.admins-only': 'Việc này do quản trị viên (Sở KH&CN) thực hiện. Hãy gửi đề nghị đến Sở KH&CN.',
+  'access.council-only':
+    'Việc này dành cho thành viên Hội đồng thẩm định. Hãy liên hệ thư ký phiên họp hoặc Sở KH&CN nếu cần.',
   'access.foreign-account':
     'Bạn chỉ xem được phiên đăng nhập của chính mình. Hãy đăng nhập bằng tài khoản đó.',
 } as const;
@@ -76,5 +78,6 @@ export const accessRefusals = [
   'access.officers-only',
   'access.reviewers-only',
   'access.admins-only',
+  'access.council-only',
   'access.foreign-account',
 ] as const;

@@ -2,7 +2,7 @@ import { ACCOUNT_ROLES } from './accounts.js';
 import { openSampleAccounts, SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from './sample-accounts.js';
 
 describe('sample accounts', () => {
-  it('stand for every role, and for officers of five agencies', () => {
+  it('stand for every role, for officers of five agencies and a council of four', () => {
     expect(new Set(SAMPLE_ACCOUNTS.map(({ role }) => role))).toEqual(new Set(ACCOUNT_ROLES));
     const officers = SAMPLE_ACCOUNTS.filter(({ role }) => role === 'officer');
     expect(officers.map(({ agency }) => agency)).toEqual([
@@ -11,6 +11,13 @@ describe('sample accounts', () => {
       'vpubnd',
       'sotaichinh',
       'sonoivu',
+    ]);
+    const council = SAMPLE_ACCOUNTS.filter(({ role }) => role === 'council');
+    expect(council.map(({ id, agency }) => [id, agency])).toEqual([
+      ['hd.vpubnd', 'vpubnd'],
+      ['hd.sokhcn', 'sokhcn'],
+      ['hd.sotaichinh', 'sotaichinh'],
+      ['hd.congantinh', 'congantinh'],
     ]);
   });
 

@@ -10,7 +10,16 @@ const sample = (account: Account): Account => ({
   displayName: `${account.displayName} (tài khoản mẫu)`,
 });
 
-/** One account for each role, and officers of five agencies. Agencies are codes of the agency register. */
+/** Members of the council from agencies that lead indicators: some may not vote on some, and there is a quorum. */
+const councilOf = (agencies: Readonly<Record<string, string>>): readonly Account[] =>
+  Object.entries(agencies).map(([agency, name]) => ({
+    id: `hd.${agency}`,
+    role: 'council',
+    agency,
+    displayName: `Thành viên Hội đồng thẩm định, ${name}`,
+  }));
+
+/** One account for each role, officers of five agencies, and a council of four. Agencies are codes of the agency register. */
 export const SAMPLE_ACCOUNTS: readonly Account[] = (
   [
     { id: 'cb.sokhcn', role: 'officer', agency: 'sokhcn', displayName: 'Cán bộ Sở Khoa học và Công nghệ' },
@@ -20,6 +29,11 @@ export const SAMPLE_ACCOUNTS: readonly Account[] = (
     { id: 'cb.sonoivu', role: 'officer', agency: 'sonoivu', displayName: 'Cán bộ Sở Nội vụ' },
     { id: 'tgv.sotaichinh', role: 'reviewer', agency: 'sotaichinh', displayName: 'Thành viên Tổ giúp việc' },
     { id: 'hd.vpubnd', role: 'council', agency: 'vpubnd', displayName: 'Thành viên Hội đồng thẩm định' },
+    ...councilOf({
+      sokhcn: 'Sở Khoa học và Công nghệ',
+      sotaichinh: 'Sở Tài chính',
+      congantinh: 'Công an tỉnh',
+    }),
     { id: 'kt.giamsat', role: 'auditor', displayName: 'Kiểm tra, giám sát' },
     {
       id: 'qt.sokhcn',

@@ -1,3 +1,4 @@
+import { councilSlice } from './council/index.js';
 import { cycleSlice } from './cycle/index.js';
 import { dossierSlice } from './dossier/index.js';
 import { frameworkSlice } from './framework/index.js';
@@ -11,6 +12,7 @@ export const slices = [
   frameworkSlice,
   cycleSlice,
   dossierSlice,
+  councilSlice,
   yearEndSlice,
   rankingSlice,
 ] as const;

@@ -36,6 +36,8 @@ const all = (status: number): Row => ROLES.map(() => status);
 const signedIn = (status: number): Row => ROLES.map((role) => (role === 'anonymous' ? 401 : status));
 const adminOnly = (status: number): Row => [401, 403, 403, 403, 403, 403, 403, status];
 
+const councilOnly = (status: number, admin = status): Row => [401, 403, 403, 403, 403, status, 403, admin];
+
 /** Of dossier 1.1 sokhcn is the lead and vpubnd coordinates. */
 const dossierRead: Readonly<Record<'own' | 'missing', Row>> = {
   own: [401, 200, 200, 404, 200, 200, 200, 200],
@@ -95,6 +97,18 @@ const expectations: Readonly<Record<string, Row | typeof dossierRead>> = {
   [`POST ${DOSSIER}/explanations/dispatches`]: dossierAdmin(400),
   [`POST ${DOSSIER}/explanations/answers`]: dossierAdmin(400),
   [`POST ${DOSSIER}/explanations/lapses`]: dossierAdmin(428),
+  'GET /api/v1/council/sessions': signedIn(200),
+  // No such session: every signed-in reader is told so.
+  'GET /api/v1/council/sessions/:session': signedIn(404),
+  'GET /api/v1/council/sessions/:session/minutes': signedIn(404),
+  'POST /api/v1/council/sessions': councilOnly(400),
+  'POST /api/v1/council/sessions/:session/attendance': councilOnly(400),
+  'POST /api/v1/council/sessions/:session/recusals': councilOnly(400, 403),
+  'POST /api/v1/council/sessions/:session/proposals': councilOnly(400),
+  'POST /api/v1/council/sessions/:session/proposal-withdrawals': councilOnly(400),
+  'POST /api/v1/council/sessions/:session/votes': councilOnly(400, 403),
+  'POST /api/v1/council/sessions/:session/decisions': councilOnly(400),
+  'POST /api/v1/council/sessions/:session/closing': councilOnly(428),
   'GET /api/v1/rankings/:family/:year': all(200),
   'POST /api/v1/rankings/:family/:year/claims': adminOnly(400),
   'POST /api/v1/rankings/:family/:year/preferences': adminOnly(400),
@@ -125,6 +139,7 @@ describe('who may do what', () => {
       .replace(':code/mappings/:other', '405/mappings/430')
       .replace(':family/:year', 'provinces/2022')
       .replace(':unit', 'khanhhoa')
+      .replace(':session', 'khong-co')
       .replace(':digest', 'ab'.repeat(32))
       .replace(':slug', 'http-forbidden')
       .replace(':code', path.includes('agencies') ? 'sokhcn' : 'THU1');

@@ -16,8 +16,11 @@ export interface Wish {
   readonly grounds?: Grounds;
   /** What a retry must repeat; the body unless said otherwise (an upload: the file's digest and the fields). */
   readonly asked?: unknown;
-  /** `first`: the command begins a stream, so nothing can have been seen before. */
-  readonly seen: 'if-match' | 'first';
+  /**
+   * `first`: the command begins a stream, so nothing can have been seen before. `named`: what the caller saw stands
+   * in the command itself, so that many may act on one stream at once (votes name their proposal).
+   */
+  readonly seen: 'if-match' | 'first' | 'named';
   readonly location?: string;
   readonly make: (context: CommandContext) => Command<unknown, unknown>;
 }

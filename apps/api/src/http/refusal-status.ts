@@ -1,4 +1,5 @@
 import type { accessRefusals, DenialCode } from '#access';
+import type { sessionRefusals } from '#appraisal/council';
 import type { cycleRefusals } from '#appraisal/cycle';
 import type { dossierRefusals } from '#appraisal/dossier';
 import type { frameworkRefusals, ScoringRefusal } from '#appraisal/framework';
@@ -13,6 +14,7 @@ export type RefusalCode =
   | ScoringRefusal['code']
   | (typeof cycleRefusals)[number]
   | (typeof dossierRefusals)[number]
+  | (typeof sessionRefusals)[number]
   | (typeof rankingRefusals)[number]
   | (typeof evidenceRefusals)[number]
   | (typeof accessRefusals)[number]
@@ -100,6 +102,35 @@ export const refusalStatus: Readonly<Record<RefusalCode, ProblemKind>> = {
   'dossier.points-not-lost': { status: 422, title: 'Điểm đề nghị không đúng' },
   'dossier.outcome-faulty': { status: 422, title: 'Kết quả giải trình không khớp' },
 
+  'session.unknown': { status: 404, title: 'Không có phiên họp này' },
+  'session.convened-otherwise': { status: 409, title: 'Phiên họp đã triệu tập khác' },
+  'session.terms-faulty': { status: 422, title: 'Nội dung triệu tập có lỗi' },
+  'session.chair-faulty': { status: 422, title: 'Cần đúng một chủ tịch' },
+  'session.member-repeated': { status: 422, title: 'Thành viên ghi hai lần' },
+  'session.agency-unknown': { status: 422, title: 'Thành viên chưa có cơ quan' },
+  'session.quorum-faulty': { status: 422, title: 'Số thành viên tối thiểu chưa đúng' },
+  'session.agenda-faulty': { status: 422, title: 'Nội dung họp chưa đúng' },
+  'session.not-presiding': { status: 403, title: 'Không chủ trì phiên họp' },
+  'session.closed': { status: 409, title: 'Phiên họp đã kết thúc' },
+  'session.not-begun': { status: 409, title: 'Chưa đến ngày họp' },
+  'session.not-a-member': { status: 403, title: 'Không thuộc thành phần phiên họp' },
+  'session.for-themselves-only': { status: 403, title: 'Mỗi thành viên tự làm' },
+  'session.reason-missing': { status: 422, title: 'Thiếu lý do' },
+  'session.proposal-undecided': { status: 409, title: 'Còn đề nghị chưa quyết định' },
+  'session.not-on-agenda': { status: 404, title: 'Chỉ số không có trong nội dung họp' },
+  'session.indicator-decided': { status: 409, title: 'Chỉ số đã quyết định' },
+  'session.nothing-proposed': { status: 409, title: 'Chưa có đề nghị' },
+  'session.proposal-replaced': { status: 409, title: 'Đề nghị đã thay đổi' },
+  'session.points-out-of-range': { status: 422, title: 'Điểm ngoài khoảng cho phép' },
+  'session.cause-faulty': { status: 422, title: 'Nguyên nhân không hợp với điểm' },
+  'session.agency-differs': { status: 403, title: 'Tài khoản thuộc cơ quan khác' },
+  'session.not-present': { status: 409, title: 'Chưa điểm danh' },
+  'session.member-conflicted': { status: 403, title: 'Xung đột lợi ích' },
+  'session.member-recused': { status: 403, title: 'Đã tự rút' },
+  'session.recused-otherwise': { status: 409, title: 'Đã tự rút với lý do khác' },
+  'session.quorum-missing': { status: 409, title: 'Chưa đủ thành viên' },
+  'session.majority-missing': { status: 409, title: 'Chưa quá nửa tán thành' },
+
   'ranking.undescribed': { status: 404, title: 'Không có xếp hạng này' },
   'ranking.described-otherwise': { status: 409, title: 'Xếp hạng đã mô tả khác' },
   'ranking.terms-faulty': { status: 422, title: 'Mô tả xếp hạng có lỗi' },
@@ -129,6 +160,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, ProblemKind>> = {
   'access.officers-only': { status: 403, title: 'Việc này dành cho cán bộ cơ quan' },
   'access.reviewers-only': { status: 403, title: 'Việc này dành cho Tổ giúp việc' },
   'access.admins-only': { status: 403, title: 'Việc này dành cho quản trị viên' },
+  'access.council-only': { status: 403, title: 'Dành cho Hội đồng thẩm định' },
   'access.foreign-account': { status: 403, title: 'Không phải tài khoản của mình' },
 };
 

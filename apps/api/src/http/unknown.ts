@@ -37,6 +37,12 @@ export const unknownRanking = (key: string): EdgeProblem =>
     `Không có xếp hạng ${shown(key)}. Hãy kiểm tra lại nhóm đơn vị và năm.`,
   );
 
+export const unknownSession = (session: string): EdgeProblem =>
+  new EdgeProblem(
+    'session.unknown',
+    `Không có phiên họp ${shown(session)}. Hãy chọn lại trong danh sách phiên họp của kỳ.`,
+  );
+
 export const unknownEvidence = (): EdgeProblem =>
   new EdgeProblem(
     'dossier.evidence-unknown',

@@ -17,5 +17,5 @@ export {
 export * from './events.js';
 export * from './queries.js';
 export { CycleFacts } from './facts.js';
-export { cycleRefusals } from './refusals.js';
+export { CycleLocked, cycleRefusals } from './refusals.js';
 export { CycleModule, cycleSlice } from './cycle.module.js';

@@ -1,9 +1,11 @@
+import type { AppraisalCause } from './causes.js';
 import type { LockDossier, RecordCouncilDecision, RecordResult, UnlockDossier } from './commands.js';
 import type { DossierEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { lapse } from './explanation.js';
 import { blameFor, judged } from './judged.js';
-import { ReasonMissing } from './refusals.js';
+import type { Blame } from './losses.js';
+import { CauseUnproven, ReasonMissing } from './refusals.js';
 import { openRound, type DossierState, type IndicatorFacts } from './state.js';
 
 /** The council's score, as its sitting decided it. */
@@ -14,12 +16,27 @@ export function councilDecided(
 ): readonly DossierEvent[] {
   if (!context.reason?.trim()) throw new ReasonMissing('Quyết định của Hội đồng');
   const { points, cause, session } = data;
-  const blame = cause ? blameFor(state, cause) : undefined;
   return judged(
-    { target, stage: 'council', points, origin: { kind: 'council', session }, blame },
+    {
+      target,
+      stage: 'council',
+      points,
+      origin: { kind: 'council', session },
+      blame: councilBlame(state, cause),
+    },
     state,
     facts,
   );
+}
+
+/** A sitting cannot be asked again: a cause that the dossier does not show is the council's own judgement. */
+function councilBlame(state: DossierState, cause: AppraisalCause | null): Blame {
+  try {
+    return blameFor(state, cause ?? 'appraised-down');
+  } catch (error) {
+    if (error instanceof CauseUnproven) return { cause: 'appraised-down' };
+    throw error;
+  }
 }
 
 /** A question that nobody explained until the result came is closed by the result. */

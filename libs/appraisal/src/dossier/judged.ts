@@ -30,7 +30,8 @@ export function judged(
   const base = scoreUpTo(state, stage);
   const losses = lossesOf(judgement, base, { maxPoints, points });
   const held = state.scores[stage];
-  if (held && sameData([held.to, held.losses], [points, losses])) return [];
+  // The same points given again by somebody else are a new decision.
+  if (held && sameData([held.to, held.losses, held.origin], [points, losses, origin])) return [];
   const period = stage === 'preliminary' && base ? base.period : String(target.year);
   const from = held?.to ?? null;
   const data = { ...target, period, stage, from, to: points, maxPoints, ...award, losses, origin };

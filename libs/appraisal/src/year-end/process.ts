@@ -12,7 +12,16 @@ import {
   type ReopeningApproved,
   type ResultTakenOver,
 } from '#appraisal/cycle';
-import { LockDossier, RecordResult, UnlockDossier } from '#appraisal/dossier';
+import type { IndicatorDecided, SessionEvent } from '#appraisal/council';
+import {
+  APPRAISAL_CAUSES,
+  LockDossier,
+  RecordCouncilDecision,
+  RecordResult,
+  UnlockDossier,
+  type AppraisalCause,
+  type Cause,
+} from '#appraisal/dossier';
 
 /** Event ids of what follows: the same event leads to the same ids, however often it is looked at. */
 const FOLLOWING_IDS = '0f2d7c0a-6a5f-5a3b-9a34-2f6b6d1e2025';
@@ -28,7 +37,8 @@ export class YearEndProcess implements LedgerProcess {
     'LockBegun',
     'ReopeningApproved',
     'ResultTakenOver',
-  ] as const satisfies readonly CycleEvent['type'][];
+    'IndicatorDecided',
+  ] as const satisfies readonly (CycleEvent | SessionEvent)['type'][];
 
   constructor(
     private readonly commands: CommandBus,
@@ -36,19 +46,37 @@ export class YearEndProcess implements LedgerProcess {
   ) {}
 
   async handle(recorded: RecordedEvent): Promise<void> {
-    const { data } = recorded.event as FannedOut;
+    const event = recorded.event as FannedOut | IndicatorDecided;
+    await (event.type === 'IndicatorDecided'
+      ? this.commands.execute(councilCommand(event.data, recorded))
+      : this.#fanOut(event, recorded));
+  }
+
+  async #fanOut(event: FannedOut, recorded: RecordedEvent): Promise<void> {
+    const { data } = event;
     const cycle: CycleId = { unit: data.unit, year: data.year, framework: data.framework };
     // Seen again after it was completed: dossiers may have moved on since.
     if (!(await this.cycles.get(cycle)).underWay.has(data.work)) return;
-    for (const command of commandsFor(cycle, recorded as RecordedEvent<FannedOut>))
-      await this.commands.execute(command);
+    for (const command of commandsFor(cycle, event, recorded)) await this.commands.execute(command);
     await this.commands.execute(new CompleteWork(cycle, { work: data.work }, following(recorded, data.work)));
   }
 }
 
-/** One command for each dossier that the decision concerns. */
-function commandsFor(cycle: CycleId, recorded: RecordedEvent<FannedOut>): readonly DossierCommand[] {
-  const { event } = recorded;
+/** What the council decided becomes its score, for the reason and on the basis that were voted on. */
+function councilCommand(
+  { session, unit, year, framework, indicator, points, cause, reason, legalBasis }: IndicatorDecided['data'],
+  recorded: RecordedEvent,
+): DossierCommand {
+  const context = { ...following(recorded, indicator), reason, ...(legalBasis && { legalBasis }) };
+  const target = { unit, year, framework, indicator };
+  return new RecordCouncilDecision(target, { session, points, cause: appraisalCause(cause) }, context);
+}
+
+/** A cause that is not the council's to give is left to the dossier. */
+const appraisalCause = (cause: Cause | null): AppraisalCause | null =>
+  APPRAISAL_CAUSES.find((each) => each === cause) ?? null;
+
+function commandsFor(cycle: CycleId, event: FannedOut, recorded: RecordedEvent): readonly DossierCommand[] {
   const target = (indicator: string) => ({ ...cycle, indicator });
   switch (event.type) {
     case 'LockBegun':
