@@ -39,6 +39,7 @@ import { StatusController } from './operations/status.controller.js';
 import { Stopping } from './operations/stopping.js';
 import { RankingsController } from './ranking/rankings.controller.js';
 import { TrendController } from './ranking/trend.controller.js';
+import { TargetsController } from './target/targets.controller.js';
 import { AgenciesController } from './registry/agencies.controller.js';
 
 /** Sign-ins from one address in a minute: an office behind one address still gets in, a guessing machine does not. */
@@ -66,6 +67,7 @@ export class AppModule {
         SittingController,
         RankingsController,
         TrendController,
+        TargetsController,
         StatusController,
         HealthController,
         ProblemsController,

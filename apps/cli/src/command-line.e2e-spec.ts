@@ -47,6 +47,7 @@ describe('what is typed', () => {
     'why',
     'history',
     'trend',
+    'targets',
     'mapping',
     'minutes',
     'rebuild',
@@ -96,6 +97,7 @@ describe('import --check', () => {
     expect(stdout).toContain('39 chỉ tiêu cần duy trì, 36 cần đẩy mạnh; 10 dòng con; 20 thông tin chung');
     expect(stdout).toContain('mở kỳ vanninh.2023.430, cả năm, nộp trước ngày 10/12/2023');
     expect(stdout).toContain('94 dòng: 4 giống, 18 đổi tên, 1 tách, 3 gộp, 36 bỏ, 15 thêm');
+    expect(stdout).toContain('47 mục tiêu (năm 2025 25, năm 2030 16, không ghi năm 6)');
     expect(stdout).toContain('cơ quan phụ trách: 25 ghi rõ, 23 theo dòng trên, 2 chưa rõ');
   });
 
@@ -106,6 +108,7 @@ describe('import --check', () => {
       frameworks: [{ pillars: 9, indicators: 50, points: '1000', indicatorCells: { rule: { unclear: 50 } } }],
       registers: [],
       results: [],
+      targets: [],
       faults: [],
     });
   });
@@ -128,12 +131,12 @@ describe('import --check', () => {
 describe('import', () => {
   it('fills an empty ledger, and changes nothing the second time', async () => {
     const first = await dti.run('import');
-    expect([first.code, first.stdout, first.stderr]).toEqual([0, 'Đã nhập 131 mục.\n', '']);
+    expect([first.code, first.stdout, first.stderr]).toEqual([0, 'Đã nhập 264 mục.\n', '']);
     const before = await dti.run('export');
     const second = await dti.run('import');
-    expect([second.code, second.stdout]).toEqual([0, 'Không có gì mới: cả 131 mục đã có trong sổ.\n']);
+    expect([second.code, second.stdout]).toEqual([0, 'Không có gì mới: cả 264 mục đã có trong sổ.\n']);
     expect((await dti.run('export')).stdout).toBe(before.stdout);
-    expect(before.stdout.trimEnd().split('\n')).toHaveLength(131);
+    expect(before.stdout.trimEnd().split('\n')).toHaveLength(264);
   });
 
   it('leads to the trend, with its gap, its breaks and its sources', async () => {
@@ -168,6 +171,38 @@ describe('import', () => {
     expect(stderr).toContain('Không có phiên họp “2026-02-10-hd1”');
   });
 
+  it('shows beside the trend what the plans aim at', async () => {
+    const { stdout } = await dti.run('trend', '--unit', 'khanhhoa');
+    expect(stdout).toContain('Mục tiêu năm 2030: tăng ít nhất 1-2 bậc; chưa có số liệu năm 2030.');
+    expect(stdout).toContain(
+      'Mục tiêu năm 2030: trong 10 hạng đầu; chưa có số liệu năm 2030; gần nhất hạng 16/34 (năm 2024, ' +
+        'nguồn news.baokhanhhoa.vn), còn cách 6 hạng. [4636/KH-UBND, dòng 23]',
+    );
+    const json = await dti.run('trend', '--unit', 'khanhhoa', '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject({ targets: { length: 10 } });
+  });
+
+  it('leads to the targets of a unit, of one plan and one year if asked', async () => {
+    const all = await dti.run('targets', '--unit', 'khanhhoa');
+    expect([all.code, all.stderr]).toEqual([0, '']);
+    expect(all.stdout).toContain('Tỉnh Khánh Hòa: 85 mục tiêu; 0 đạt, 0 không đạt, 85 chưa kết luận');
+    const some = await dti.run(
+      'targets',
+      '--unit',
+      'khanhhoa',
+      '--document',
+      '4636/KH-UBND',
+      '--horizon',
+      '2030',
+    );
+    expect(some.stdout).toContain('3 mục tiêu');
+    const json = await dti.run('targets', '--unit', 'hatinh', '--horizon', '2023', '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject({ targets: [{ id: '393-nang-suat-lao-dong' }] });
+    const faulty = await dti.run('targets', '--unit', 'khanhhoa', '--horizon', 'nay');
+    expect([faulty.code, faulty.stderr.includes('Giá trị “nay”')]).toEqual([2, true]);
+    expect((await dti.run('targets', '--unit', 'xyz')).stderr).toContain('Danh bạ không có đơn vị “xyz”');
+  });
+
   it('writes nothing of a faulty file', async () => {
     const before = await dti.run('export');
     const { code } = await dti.run('import', await frameworkWith('"maxPoints": "200"', '"maxPoints": "201"'));
@@ -190,7 +225,7 @@ describe('import', () => {
     expect(why.stdout).toContain('chưa có điểm tự chấm (tối đa 50 điểm)');
     const history = await dti.run('history', ...EIGHT_ONE);
     expect(history.stdout).toContain('Chưa có bước nào');
-    expect(history.stdout).toContain('vị trí 131/131');
+    expect(history.stdout).toContain('vị trí 264/264');
   });
 
   it.each([

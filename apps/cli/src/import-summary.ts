@@ -7,11 +7,13 @@ import {
   summarizeRegister,
   summarizeResults,
   type CycleRecord,
+  summarizeTargets,
   type FrameworkSummary,
   type MappingSummary,
   type ReadingCounts,
   type ReferenceData,
   type ResultsSummary,
+  type TargetsSummary,
 } from '#reference-data';
 
 export interface ImportSummary {
@@ -31,6 +33,7 @@ export interface ImportSummary {
   })[];
   readonly mappings: readonly (MappingSummary & { readonly file: string; readonly title: string })[];
   readonly results: readonly (ResultsSummary & { readonly file: string; readonly title: string })[];
+  readonly targets: readonly (TargetsSummary & { readonly file: string; readonly title: string })[];
 }
 
 /** What the files hold, in numbers: to compare with the documents at a glance. */
@@ -40,6 +43,7 @@ export const summaryOf = ({
   cycles,
   mappings,
   results,
+  targets,
 }: ReferenceData): ImportSummary => ({
   frameworks: frameworks.map(({ file, content }) => ({
     file,
@@ -66,6 +70,7 @@ export const summaryOf = ({
     ...summarizeMapping(content),
   })),
   results: results.map(({ file, content }) => ({ file, title: content.title, ...summarizeResults(content) })),
+  targets: targets.map(({ file, content }) => ({ file, title: content.title, ...summarizeTargets(content) })),
 });
 
 const RULES: Readonly<Record<RuleKind, string>> = {
@@ -93,13 +98,21 @@ const CELLS: Readonly<Record<string, string>> = {
   denominatorFigures: 'mẫu số',
 };
 
-export const summaryInWords = ({ frameworks, registers, cycles, mappings, results }: ImportSummary): string =>
+export const summaryInWords = ({
+  frameworks,
+  registers,
+  cycles,
+  mappings,
+  results,
+  targets,
+}: ImportSummary): string =>
   [
     ...registers.map(({ file, title, entries }) => `${file}: ${title}, ${entries} mục`),
     ...frameworks.flatMap(frameworkInWords),
     ...cycles.map(cycleInWords),
     ...mappings.flatMap(mappingInWords),
     ...results.flatMap(resultsInWords),
+    ...targets.flatMap(targetsInWords),
     'Không có lỗi.',
   ].join('\n');
 
@@ -129,6 +142,19 @@ function resultsInWords(results: ImportSummary['results'][number]): readonly str
     `${file}: ${title}`,
     `  ${years} năm, ${claims} kết quả, ${breaks} chỗ đứt quãng; năm chưa có số liệu: ${gaps.join(', ') || 'không'}`,
     `  Cách đọc kết quả: ${stated} ghi rõ, ${inherited} theo dòng trên, ${unclear} chưa rõ`,
+  ];
+}
+
+function targetsInWords(plan: ImportSummary['targets'][number]): readonly string[] {
+  const { file, title, targets, notTargets, horizons } = plan;
+  const { stated, inherited, unclear } = plan.readings;
+  const years = Object.entries(horizons).map(([year, count]) =>
+    year === 'none' ? `không ghi năm ${count}` : `năm ${year} ${count}`,
+  );
+  return [
+    `${file}: ${title}`,
+    `  ${targets} mục tiêu (${years.join(', ')}); ${notTargets} dòng xem xét và không ghi là mục tiêu`,
+    `  Cách đọc mục tiêu: ${stated} ghi rõ, ${inherited} theo dòng khác, ${unclear} chưa rõ`,
   ];
 }
 

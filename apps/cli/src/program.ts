@@ -7,12 +7,25 @@ import { minutes } from './commands/minutes.command.js';
 import { openapi } from './commands/openapi.command.js';
 import { rebuild } from './commands/rebuild.command.js';
 import { serve } from './commands/serve.command.js';
+import { targets } from './commands/targets.command.js';
 import { trend } from './commands/trend.command.js';
 import { why } from './commands/why.command.js';
 import { PROGRAM, spoken } from './verb.js';
 
 /** THE list of verbs. */
-const verbs = [serve, importCommand, why, history, trend, mapping, minutes, rebuild, exportEvents, openapi];
+const verbs = [
+  serve,
+  importCommand,
+  why,
+  history,
+  trend,
+  targets,
+  mapping,
+  minutes,
+  rebuild,
+  exportEvents,
+  openapi,
+];
 
 export function program(): Command {
   const root = spoken(new Command('dti'))

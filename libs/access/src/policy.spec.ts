@@ -24,6 +24,7 @@ const CELLS = {
   review: 'access.reviewers-only',
   admin: 'access.admins-only',
   coun: 'access.council-only',
+  keep: 'access.target-keepers-only',
   self: 'access.foreign-account',
 } as const satisfies Record<string, DenialCode | 'allowed'>;
 
@@ -37,6 +38,8 @@ registry  read              any   yes     yes     yes      yes      yes     yes 
 summary   read              any   yes     yes     yes      yes      yes     yes     yes
 ranking   read              any   yes     yes     yes      yes      yes     yes     yes
 ranking   manage            any   sign    admin   admin    admin    admin   admin   yes
+target    read              any   yes     yes     yes      yes      yes     yes     yes
+target    report            any   sign    yes     keep     keep     keep    keep    yes
 health    read              any   yes     yes     yes      yes      yes     yes     yes
 problem   read              any   yes     yes     yes      yes      yes     yes     yes
 cycle     read              any   sign    yes     yes      yes      yes     yes     yes

@@ -10,6 +10,8 @@ export const ACTIONS = {
   summary: ['read'],
   /** Published results: public, and kept by admins. */
   ranking: ['read', 'manage'],
+  /** Targets of plans: public; what was reached is reported by Sở KH&CN. */
+  target: ['read', 'report'],
   health: ['read'],
   problem: ['read'],
   cycle: ['read', 'open', 'set-deadlines', 'lock', 'reopen', 'take-over', 'publish'],
@@ -60,6 +62,9 @@ export type Permission =
   | { readonly allowed: true }
   | { readonly allowed: false; readonly code: DenialCode; readonly reason: string };
 
+/** The plans' single contact for figures about the whole province (4636/KH-UBND, mục III.3). */
+const TARGET_KEEPER = 'sokhcn';
+
 type Ability = MongoAbility<[ActionOn<SubjectKind>, Subject | SubjectKind]>;
 type Builder = AbilityBuilder<Ability>;
 
@@ -93,7 +98,7 @@ export function allow<S extends Subject>(
 
 function abilityOf(account: SignedIn | undefined): Ability {
   const builder = new AbilityBuilder<Ability>(createMongoAbility);
-  builder.can('read', ['framework', 'registry', 'summary', 'ranking', 'health', 'problem']);
+  builder.can('read', ['framework', 'registry', 'summary', 'ranking', 'target', 'health', 'problem']);
   if (account) {
     rulesForAll(builder, account);
     rulesOf[account.role](builder, account);
@@ -109,6 +114,7 @@ function rulesForAll({ can, cannot }: Builder, account: SignedIn): void {
   can('read', 'account', { id: account.id });
   because(cannot(['manage', 'confirm'], 'framework'), 'access.admins-only');
   because(cannot('manage', 'ranking'), 'access.admins-only');
+  because(cannot('report', 'target'), 'access.target-keepers-only');
   because(cannot(CYCLE_ACTS, 'cycle'), 'access.admins-only');
   because(cannot(BY_AGENCIES, 'dossier'), 'access.officers-only');
   because(cannot([...BY_REVIEWERS], 'dossier'), 'access.reviewers-only');
@@ -125,6 +131,7 @@ const rulesOf: Readonly<Record<AccountRole, (builder: Builder, account: SignedIn
       cannot([...ACTIONS.dossier], 'dossier'),
       agency ? 'access.foreign-dossier' : 'access.agency-missing',
     );
+    if (agency === TARGET_KEEPER) can('report', 'target');
     if (!agency) return;
     const own = { responsible: agency };
     can([READ_DOSSIER, ...BY_AGENCIES], 'dossier', own);
@@ -144,6 +151,7 @@ const rulesOf: Readonly<Record<AccountRole, (builder: Builder, account: SignedIn
     readsEveryDossier(builder);
     builder.can(['manage', 'confirm'], 'framework');
     builder.can('manage', 'ranking');
+    builder.can('report', 'target');
     builder.can(CYCLE_ACTS, 'cycle');
     builder.can([...BY_ADMINS], 'dossier');
     // An admin may run a sitting, but has no seat in it.

@@ -55,6 +55,8 @@ export const DENIALS = {
   'access.admins-only': 'Việc này do quản trị viên (Sở KH&CN) thực hiện. Hãy gửi đề nghị đến Sở KH&CN.',
   'access.council-only':
     'Việc này dành cho thành viên Hội đồng thẩm định. Hãy liên hệ thư ký phiên họp hoặc Sở KH&CN nếu cần.',
+  'access.target-keepers-only':
+    'Chỉ quản trị viên và cán bộ Sở KH&CN được ghi kết quả thực hiện mục tiêu. Hãy gửi số liệu kèm nguồn đến Sở KH&CN.',
   'access.foreign-account':
     'Bạn chỉ xem được phiên đăng nhập của chính mình. Hãy đăng nhập bằng tài khoản đó.',
 } as const;
@@ -79,5 +81,6 @@ export const accessRefusals = [
   'access.reviewers-only',
   'access.admins-only',
   'access.council-only',
+  'access.target-keepers-only',
   'access.foreign-account',
 ] as const;

@@ -5,6 +5,7 @@ import { frameworkSlice } from './framework/index.js';
 import { rankingSlice } from './ranking/index.js';
 import { registrySlice } from './registry/index.js';
 import { yearEndSlice } from './year-end/index.js';
+import { targetSlice } from './target/index.js';
 
 /** THE list of slices, in upstream order: whose events exist, what is projected, what is loaded. */
 export const slices = [
@@ -15,4 +16,5 @@ export const slices = [
   councilSlice,
   yearEndSlice,
   rankingSlice,
+  targetSlice,
 ] as const;

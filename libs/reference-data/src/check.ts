@@ -11,8 +11,10 @@ import { readingFaults } from './checks/readings.js';
 import { rowFaults } from './checks/rows.js';
 import { resultFaults } from './checks/results.js';
 import { ruleFaults, type RuleCheck } from './checks/rules.js';
+import { targetFaults } from './checks/targets.js';
 import type { ReferenceData, Register } from './documents.js';
 import { pointerTo, type Fault } from './fault.js';
+import { planLines } from './plan-text.js';
 
 export interface FrameworkCheck {
   /** Codes that a lead or coordinating cell may hold. */
@@ -43,7 +45,7 @@ export const checkRegister = (register: Register): readonly Fault[] => [
 
 /** Everything wrong with the data files together; pointers begin with the file: `units/khanhhoa.json#/entries/0`. */
 export function checkReferenceData(
-  { frameworks, registers, results, cycles, mappings }: ReferenceData,
+  { frameworks, registers, results, cycles, mappings, targets }: ReferenceData,
   checkRule: RuleCheck,
 ): readonly Fault[] {
   const agencies = codesOf(registers, 'agency');
@@ -60,6 +62,9 @@ export function checkReferenceData(
     ),
     ...mappings.flatMap(({ file, content }) => inFile(file, mappingFaults(content, byCode))),
     ...results.flatMap(({ file, content }) => inFile(file, resultFaults(content, units))),
+    ...targets.flatMap(({ file, content }) =>
+      inFile(file, targetFaults(content, { units, linesOf: (text) => planLines(text) })),
+    ),
   ];
 }
 

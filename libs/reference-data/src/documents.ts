@@ -3,14 +3,27 @@ import type { Entry, EntrySort } from '#appraisal/registry';
 import type { CycleRecord } from './cycle.js';
 import type { MappingRecord } from './mapping.js';
 import type { PublishedResults } from './results.js';
+import type { PlanTargets } from './targets.js';
 
 /** THE list of data files, by the shape that they must have. A new document is one file and one line here. */
 export const DATA_FILES = {
-  registers: ['agencies/khanhhoa.json', 'units/khanhhoa.json', 'agencies/vanninh.json', 'units/vanninh.json'],
+  registers: [
+    'agencies/khanhhoa.json',
+    'units/khanhhoa.json',
+    'agencies/vanninh.json',
+    'units/vanninh.json',
+    'units/hatinh.json',
+  ],
   frameworks: ['frameworks/khanhhoa-2025.json', 'frameworks/vanninh-2023.json'],
   cycles: ['cycles/khanhhoa-2025.json', 'cycles/khanhhoa-2026.json', 'cycles/vanninh-2023.json'],
   mappings: ['mappings/430-405.json'],
   results: ['published/provinces.json'],
+  targets: [
+    'targets/4636-kh-ubnd.json',
+    'targets/954-qd-ubnd.json',
+    'targets/867-kh-ubnd.json',
+    'targets/393-kh-ubnd-ha-tinh.json',
+  ],
 } as const;
 
 /** A text that entries of a register are read from. */
@@ -53,4 +66,5 @@ export interface ReferenceData {
   readonly cycles: readonly DataFile<CycleRecord>[];
   readonly mappings: readonly DataFile<MappingRecord>[];
   readonly results: readonly DataFile<PublishedResults>[];
+  readonly targets: readonly DataFile<PlanTargets>[];
 }

@@ -16,15 +16,18 @@ export { MisshapenFile, readReferenceData } from './read.js';
 export type { CycleRecord, Reporting } from './cycle.js';
 export type { MappingRecord } from './mapping.js';
 export type { PublishedResults } from './results.js';
+export type { PlanTargets } from './targets.js';
 export {
   summarizeFramework,
   summarizeMapping,
   summarizeRegister,
   summarizeResults,
+  summarizeTargets,
   type FrameworkSummary,
   type MappingSummary,
   type ReadingCounts,
   type ResultsSummary,
+  type TargetsSummary,
 } from './summary.js';
 export {
   planImport,

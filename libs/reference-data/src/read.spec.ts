@@ -41,6 +41,7 @@ describe('reading', () => {
       ['units/khanhhoa.json', 'unit'],
       ['agencies/vanninh.json', 'agency'],
       ['units/vanninh.json', 'unit'],
+      ['units/hatinh.json', 'unit'],
     ]);
   });
 

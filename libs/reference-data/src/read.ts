@@ -28,6 +28,7 @@ export function readReferenceData(folder: string = referenceDataFolder()): Refer
     cycles: DATA_FILES.cycles.map((file) => readShaped(folder, file, shapes.cycle)),
     mappings: DATA_FILES.mappings.map((file) => readShaped(folder, file, shapes.mapping)),
     results: DATA_FILES.results.map((file) => readShaped(folder, file, shapes.results)),
+    targets: DATA_FILES.targets.map((file) => readShaped(folder, file, shapes.targets)),
   };
 }
 

@@ -6,6 +6,7 @@ import { pointerTo, type Fault } from './fault.js';
 import { readJson } from './json.js';
 import type { MappingRecord } from './mapping.js';
 import type { PublishedResults } from './results.js';
+import type { PlanTargets } from './targets.js';
 
 /** Says whether a value read from a file has the shape, and if not, everything that is wrong with it. */
 export type Shape<Content> = (
@@ -18,6 +19,7 @@ export interface Shapes {
   readonly cycle: Shape<CycleRecord>;
   readonly mapping: Shape<MappingRecord>;
   readonly results: Shape<PublishedResults>;
+  readonly targets: Shape<PlanTargets>;
 }
 
 /** The shapes of the data files, from the JSON Schemas in `<folder>/schemas`. Throws UnreadableFile. */
@@ -30,6 +32,7 @@ export function compileShapes(folder: string): Shapes {
     cycle: shapeOf(ajv.compile<CycleRecord>(schema(folder, 'cycle'))),
     mapping: shapeOf(ajv.compile<MappingRecord>(schema(folder, 'mapping'))),
     results: shapeOf(ajv.compile<PublishedResults>(schema(folder, 'results'))),
+    targets: shapeOf(ajv.compile<PlanTargets>(schema(folder, 'targets'))),
   };
 }
 

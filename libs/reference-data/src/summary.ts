@@ -12,9 +12,11 @@ import {
   type Relation,
   type RuleKind,
 } from '#appraisal/framework';
+import type { TargetKind } from '#appraisal/target';
 import type { Register } from './documents.js';
 import type { MappingRecord } from './mapping.js';
 import type { PublishedResults } from './results.js';
+import type { PlanTargets } from './targets.js';
 
 export type ReadingCounts = Readonly<Record<Reading['how'], number>>;
 
@@ -116,6 +118,25 @@ export const summarizeResults = ({ years, claims }: PublishedResults): ResultsSu
   gaps: years.map(({ year }) => year).filter((year) => !claims.some((claim) => claim.year === year)),
   breaks: years.reduce((count, { breaks }) => count + breaks.length, 0),
   readings: readingCounts(claims.map(({ source }) => source)),
+});
+
+export interface TargetsSummary {
+  readonly targets: number;
+  /** Lines read as something that is no target. */
+  readonly notTargets: number;
+  /** By the last year of the horizon; `none` where the plan names no year. */
+  readonly horizons: Readonly<Partial<Record<string, number>>>;
+  readonly kinds: Readonly<Partial<Record<TargetKind, number>>>;
+  readonly readings: ReadingCounts;
+}
+
+/** What the targets of a plan are, in numbers. */
+export const summarizeTargets = ({ targets, notTargets }: PlanTargets): TargetsSummary => ({
+  targets: targets.length,
+  notTargets: notTargets.length,
+  horizons: counts(targets.map(({ horizon }) => (horizon ? String(horizon.to) : 'none'))),
+  kinds: counts(targets.map(({ kind }) => kind)),
+  readings: readingCounts(targets.map(({ source }) => source)),
 });
 
 const readingCounts = (readings: readonly Pick<Reading, 'how'>[]): ReadingCounts => ({

@@ -114,6 +114,10 @@ const expectations: Readonly<Record<string, Row | typeof dossierRead>> = {
   'POST /api/v1/rankings/:family/:year/preferences': adminOnly(400),
   'POST /api/v1/rankings/:family/:year/withdrawals': adminOnly(400),
   'GET /api/v1/units/:unit/rank-trend': all(200),
+  'GET /api/v1/units/:unit/targets': all(200),
+  'GET /api/v1/units/:unit/targets-against-results': all(200),
+  // Only officers of Sở KH&CN, and admins.
+  'POST /api/v1/units/:unit/targets/:target/results': [401, 400, 403, 403, 403, 403, 403, 400],
   'GET /api/v1/status': signedIn(200),
   'GET /health/live': all(200),
   'GET /health/ready': all(200),
@@ -125,7 +129,7 @@ describe('who may do what', () => {
   let api: ApiFixture;
   beforeAll(async () => {
     api = await startApi();
-    const files = /^(frameworks|mappings|published)\//;
+    const files = /^(frameworks|mappings|published|targets)\//;
     const imported = planImport(readAllData().data, '2025-01-02').filter(({ file }) => files.test(file));
     for (const { command } of imported) await giver(api.app)(command);
     await api.app.get(ProjectionRunner, { strict: false }).waitFor(await api.ledger.head());
@@ -140,6 +144,7 @@ describe('who may do what', () => {
       .replace(':family/:year', 'provinces/2022')
       .replace(':unit', 'khanhhoa')
       .replace(':session', 'khong-co')
+      .replace(':target', '4636-so-suc-khoe-2030')
       .replace(':digest', 'ab'.repeat(32))
       .replace(':slug', 'http-forbidden')
       .replace(':code', path.includes('agencies') ? 'sokhcn' : 'THU1');

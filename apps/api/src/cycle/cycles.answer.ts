@@ -15,7 +15,7 @@ import { Field } from '../http/answer-field.js';
 import { PageOf, SampledAnswer } from '../http/read.answer.js';
 import { PeriodDto } from './cycles.dto.js';
 
-class SourceDocumentShown implements SourceDocument {
+class CycleDocumentShown implements SourceDocument {
   @Field.text('số/ký hiệu', { example: '12/BKHCN-CĐS' })
   readonly number!: string;
 
@@ -43,12 +43,12 @@ class ReopeningShown implements ReopeningView {
   readonly approvedBy!: string | null;
 }
 
-class ResultShown implements ResultView {
+class CycleResultShown implements ResultView {
   @Field.choice(RESULT_STAGES, 'bước')
   readonly stage!: ResultStage;
 
-  @Field.part(SourceDocumentShown, 'văn bản')
-  readonly document!: SourceDocumentShown;
+  @Field.part(CycleDocumentShown, 'văn bản')
+  readonly document!: CycleDocumentShown;
 
   @Field.whole('số chỉ số')
   readonly indicators!: number;
@@ -61,8 +61,8 @@ class PublicationShown implements PublicationView {
   @Field.text('SHA-256 của toàn bộ kết quả của kỳ, viết hex', { example: 'ab'.repeat(32) })
   readonly digest!: string;
 
-  @Field.part(SourceDocumentShown, 'văn bản công bố')
-  readonly document!: SourceDocumentShown;
+  @Field.part(CycleDocumentShown, 'văn bản công bố')
+  readonly document!: CycleDocumentShown;
 
   @Field.position('vị trí trong sổ cái')
   readonly position!: string;
@@ -102,8 +102,8 @@ class CycleShown implements CycleView {
   @Field.parts(ReopeningShown, 'các đề nghị mở lại')
   readonly reopenings!: readonly ReopeningShown[];
 
-  @Field.parts(ResultShown, 'các kết quả đã ghi của Bộ')
-  readonly results!: readonly ResultShown[];
+  @Field.parts(CycleResultShown, 'các kết quả đã ghi của Bộ')
+  readonly results!: readonly CycleResultShown[];
 
   @Field.part(PublicationShown, 'lần công bố', { nullable: true })
   readonly published!: PublicationShown | null;

@@ -31,6 +31,8 @@ export const Field = {
   texts: (description: string, more: More = {}) => field({ type: [String], description }, more),
   /** Canonical: no binary float ever stands between the ledger and a reader. */
   decimal: textLike({ pattern: '^(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$', example: '9.35' }),
+  /** A decimal that may be below 0. */
+  signed: textLike({ pattern: '^(0|-?([1-9][0-9]*(\\.[0-9]*[1-9])?|0\\.[0-9]*[1-9]))$', example: '12.5' }),
   position: textLike({ pattern: '^[0-9]+$', example: '128' }),
   day: textLike({ format: 'date', example: '2025-06-30' }),
   instant: textLike({ format: 'date-time', example: '2025-06-20T02:15:30.123456Z' }),

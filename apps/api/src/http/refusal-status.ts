@@ -5,6 +5,7 @@ import type { dossierRefusals } from '#appraisal/dossier';
 import type { frameworkRefusals, ScoringRefusal } from '#appraisal/framework';
 import type { rankingRefusals } from '#appraisal/ranking';
 import type { registryRefusals } from '#appraisal/registry';
+import type { targetRefusals } from '#appraisal/target';
 import type { evidenceRefusals } from '#evidence-store';
 import type { ProblemKind } from './problem-kind.js';
 
@@ -16,6 +17,7 @@ export type RefusalCode =
   | (typeof dossierRefusals)[number]
   | (typeof sessionRefusals)[number]
   | (typeof rankingRefusals)[number]
+  | (typeof targetRefusals)[number]
   | (typeof evidenceRefusals)[number]
   | (typeof accessRefusals)[number]
   | DenialCode;
@@ -144,6 +146,15 @@ export const refusalStatus: Readonly<Record<RefusalCode, ProblemKind>> = {
   'ranking.nothing-claimed': { status: 422, title: 'Thiếu số liệu' },
   'ranking.reason-missing': { status: 422, title: 'Thiếu lý do' },
 
+  'target.faulty': { status: 422, title: 'Mục tiêu có lỗi' },
+  'target.differs': { status: 409, title: 'Mục tiêu đã ghi khác' },
+  'target.unknown': { status: 404, title: 'Không có mục tiêu này' },
+  'target.result-comes-from-ranking': { status: 409, title: 'Đối chiếu theo xếp hạng' },
+  'target.value-faulty': { status: 422, title: 'Giá trị không đúng' },
+  'target.day-faulty': { status: 422, title: 'Ngày số liệu không đúng' },
+  'target.source-missing': { status: 422, title: 'Thiếu nguồn' },
+  'target.reason-missing': { status: 422, title: 'Thiếu lý do đính chính' },
+
   'evidence.file-name-unusable': { status: 422, title: 'Tên tệp không dùng được' },
   'evidence.file-empty': { status: 422, title: 'Tệp trống' },
   'evidence.file-kind-not-allowed': { status: 415, title: 'Loại tệp không được nhận' },
@@ -161,6 +172,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, ProblemKind>> = {
   'access.reviewers-only': { status: 403, title: 'Việc này dành cho Tổ giúp việc' },
   'access.admins-only': { status: 403, title: 'Việc này dành cho quản trị viên' },
   'access.council-only': { status: 403, title: 'Dành cho Hội đồng thẩm định' },
+  'access.target-keepers-only': { status: 403, title: 'Việc này dành cho Sở KH&CN' },
   'access.foreign-account': { status: 403, title: 'Không phải tài khoản của mình' },
 };
 

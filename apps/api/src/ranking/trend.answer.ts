@@ -6,8 +6,10 @@ import {
   type Step,
   type TrendYear,
 } from '#appraisal/ranking';
+import type { TrendTarget } from '#appraisal/target';
 import { Field } from '../http/answer-field.js';
 import { SampledAnswer } from '../http/read.answer.js';
+import { TargetCheckShown, TargetShown } from '../target/targets.answer.js';
 import { BreakShown, ClaimShown, RankedPillarShown } from './rankings.answer.js';
 
 class TrendMarkShown implements Mark {
@@ -61,6 +63,14 @@ class TrendYearShown implements TrendYear {
   readonly step!: TrendStepShown | null;
 }
 
+class TrendTargetShown extends TargetCheckShown implements TrendTarget {
+  @Field.whole('năm phải đạt')
+  declare readonly year: number;
+
+  @Field.part(TargetShown, 'mục tiêu')
+  readonly target!: TargetShown;
+}
+
 export class RankTrendAnswer extends SampledAnswer implements RankTrend {
   @Field.text('mã đơn vị', { example: 'khanhhoa' })
   readonly unit!: string;
@@ -73,4 +83,7 @@ export class RankTrendAnswer extends SampledAnswer implements RankTrend {
 
   @Field.parts(TrendYearShown, 'từ năm đầu tới năm cuối có số liệu, không bỏ năm nào')
   readonly years!: readonly TrendYearShown[];
+
+  @Field.parts(TrendTargetShown, 'mục tiêu về hạng, điểm và nhóm dẫn đầu, theo năm phải đạt')
+  readonly targets!: readonly TrendTargetShown[];
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GetRankTrend } from '#appraisal/ranking';
+import { GetTrendTargets } from '#appraisal/target';
 import { Policy } from '../auth/policy.decorator.js';
 import { ApiAnswer } from '../http/api-answer.js';
 import { ApiProblems } from '../http/api-problems.js';
@@ -16,12 +17,17 @@ export class TrendController {
 
   @Get('rank-trend')
   @Policy('read', 'ranking')
-  @ApiOperation({ summary: 'Thứ hạng của một đơn vị qua các năm, cả khi còn là các đơn vị cũ' })
+  @ApiOperation({
+    summary:
+      'Thứ hạng của một đơn vị qua các năm, cả khi còn là các đơn vị cũ, bên cạnh mục tiêu của các kế hoạch',
+  })
   @ApiAnswer(RankTrendAnswer)
   @ApiProblems(400, 401, 404, 503)
   async trend(@Param('unit') unit: string, @Query() { minPosition }: ReadQuery) {
+    // The position is that of the first read: the second one holds at least as much.
     const { result, position } = await this.reading.ask(new GetRankTrend(unit), minPosition);
     if (!result) throw unknownUnit(unit);
-    return { ...shown(result, position, result.synthetic), synthetic: result.synthetic };
+    const targets = (await this.reading.ask(new GetTrendTargets(unit))).result;
+    return { ...shown(result, position, result.synthetic), synthetic: result.synthetic, targets };
   }
 }

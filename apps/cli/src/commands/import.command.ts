@@ -19,17 +19,20 @@ interface Options {
 export const importCommand = (): Command =>
   verb({
     name: 'import',
-    summary: 'nhập dữ liệu tham chiếu (danh bạ, bộ chỉ số, kết quả công bố) vào sổ',
+    summary: 'nhập dữ liệu tham chiếu (danh bạ, bộ chỉ số, kết quả công bố, mục tiêu) vào sổ',
     description:
-      'Nhập danh bạ cơ quan, đơn vị, bộ chỉ số và kết quả đã công bố, rồi mở kỳ đánh giá của năm. Không ghi tệp thì nhập tất cả dữ liệu ' +
-      'đi kèm chương trình. Nhập lại lần nữa không đổi gì. Cần dừng máy chủ trước, trừ khi chỉ kiểm tra.',
+      'Nhập danh bạ cơ quan, đơn vị, bộ chỉ số, kết quả đã công bố và mục tiêu của các kế hoạch, rồi mở kỳ đánh giá ' +
+      'của năm. Không ghi tệp thì nhập tất cả dữ liệu đi kèm chương trình. Nhập lại lần nữa không đổi gì. Cần dừng máy chủ trước, trừ khi chỉ kiểm tra.',
     examples: [
       ['import', 'nhập tất cả dữ liệu tham chiếu'],
       ['import --check', 'chỉ kiểm tra, không ghi gì'],
       ['import --check bo-chi-so.json', 'kiểm tra một tệp'],
     ],
   })
-    .argument('[tệp]', 'tệp JSON của một bộ chỉ số, một danh bạ hoặc kết quả công bố')
+    .argument(
+      '[tệp]',
+      'tệp JSON của một bộ chỉ số, một danh bạ, kết quả công bố hoặc mục tiêu của một kế hoạch',
+    )
     .option('--check', 'chỉ kiểm tra và in số lượng, không ghi gì')
     .action(async (file: string | undefined, { check, json }: Options) => {
       const read = file === undefined ? readAllData() : readOneFile(file);

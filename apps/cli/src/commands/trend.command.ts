@@ -1,6 +1,7 @@
 import { QueryBus } from '@nestjs/cqrs';
 import type { Command } from 'commander';
 import { GetRankTrend, type ClaimView, type RankTrend, type TrendYear } from '#appraisal/ranking';
+import { GetTrendTargets, type TrendTarget } from '#appraisal/target';
 import { formatDecimal, readableDate } from '#kernel';
 import { CommandFault } from '../command-fault.js';
 import { asReader, reachOf } from '../data-module.js';
@@ -18,7 +19,7 @@ export const trend = (): Command =>
     name: 'trend',
     summary: 'thứ hạng của một đơn vị qua các năm',
     description:
-      'In thứ hạng đã công bố của từng năm, cả khi còn là các đơn vị cũ, kèm nguồn, chỗ đứt quãng và kết quả khác.',
+      'In thứ hạng đã công bố của từng năm, cả khi còn là các đơn vị cũ, kèm nguồn, chỗ đứt quãng, kết quả khác và mục tiêu của các kế hoạch.',
     examples: [
       ['trend --unit khanhhoa', 'thứ hạng của tỉnh Khánh Hòa'],
       ['trend --unit khanhhoa --json', 'như trên, cho máy đọc'],
@@ -27,11 +28,13 @@ export const trend = (): Command =>
     .requiredOption('--unit <mã>', 'mã đơn vị, ví dụ khanhhoa')
     .action(async ({ unit, json }: Options) => {
       await asReader(async (app) => {
-        const found = await app.get(QueryBus, { strict: false }).execute(new GetRankTrend(unit));
+        const queries = app.get(QueryBus, { strict: false });
+        const found = await queries.execute(new GetRankTrend(unit));
         if (!found) throw unknownUnit(unit);
+        const targets = await queries.execute(new GetTrendTargets(unit));
         const readModel = await reachOf(app);
-        if (json) return printJson({ ...found, readModel });
-        print([...inWords(found), reachInWords(readModel)].join('\n'));
+        if (json) return printJson({ ...found, targets, readModel });
+        print([...inWords(found), ...targetsInWords(targets), reachInWords(readModel)].join('\n'));
       });
     });
 
@@ -50,6 +53,18 @@ function inWords({ name, years, synthetic }: RankTrend): readonly string[] {
     ...(synthetic ? ['', 'Dữ liệu mẫu, không phải số liệu thật.'] : []),
   ];
 }
+
+const targetsInWords = (targets: readonly TrendTarget[]): readonly string[] =>
+  targets.length === 0
+    ? []
+    : [
+        '',
+        'Mục tiêu của các kế hoạch:',
+        ...targets.map(
+          ({ target: { measure, source }, sentence }) =>
+            `${measure}. ${sentence} [${source.document}, dòng ${source.line}]`,
+        ),
+      ];
 
 const inShort = ({ year, claim }: TrendYear): string =>
   claim ? figureInWords(claim) : `(chưa có số liệu ${year})`;

@@ -8,7 +8,7 @@ const ofType = (type: string) => steps.filter(({ command }) => command.type === 
 describe('the import of all reference data', () => {
   it('starts from files without faults', () => expect(faults).toEqual([]));
 
-  it('registers, publishes, opens the years, maps, and then brings in results', () => {
+  it('registers, publishes, opens the years, maps, and then brings in results and targets', () => {
     const types = steps.map(({ command }) => command.type);
     expect(types.filter((type, index) => type !== types[index - 1])).toEqual([
       'RegisterEntry',
@@ -16,10 +16,12 @@ describe('the import of all reference data', () => {
       'OpenCycle',
       'MapFrameworks',
       ...Array.from({ length: 3 }, () => ['DescribeRanking', 'ClaimResult']).flat(),
+      'SetTarget',
     ]);
     const count = (type: string) => ofType(type).length;
-    expect([count('RegisterEntry'), count('PublishFramework'), count('OpenCycle')]).toEqual([115, 2, 3]);
+    expect([count('RegisterEntry'), count('PublishFramework'), count('OpenCycle')]).toEqual([116, 2, 3]);
     expect([count('MapFrameworks'), count('DescribeRanking'), count('ClaimResult')]).toEqual([1, 4, 6]);
+    expect(count('SetTarget')).toBe(132);
   });
 
   it('opens each year for its own unit, with the deadlines of its own plan', () => {
@@ -51,6 +53,18 @@ describe('the import of all reference data', () => {
     expect(ofType('PublishFramework')[0]?.command.context).toMatchObject({
       legalBasis: { number: '4636/KH-UBND', issuedOn: '2025-09-29', clause: 'Phụ lục I' },
       effectiveOn: '2025-09-29',
+    });
+  });
+
+  it('sets each target for the unit of its plan, from the day of the plan, by its section', () => {
+    const [first] = ofType('SetTarget');
+    expect(first?.command).toMatchObject({
+      target: { unit: 'khanhhoa' },
+      data: { id: '4636-top-20-2025', source: { document: '4636/KH-UBND', line: 23 } },
+      context: {
+        effectiveOn: '2025-09-29',
+        legalBasis: { number: '4636/KH-UBND', issuedOn: '2025-09-29', clause: 'I.1' },
+      },
     });
   });
 

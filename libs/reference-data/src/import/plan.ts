@@ -3,16 +3,19 @@ import { OpenCycle } from '#appraisal/cycle';
 import { MapFrameworks, PublishFramework, type FrameworkDefinition } from '#appraisal/framework';
 import type { ClaimResult, DescribeRanking } from '#appraisal/ranking';
 import { RegisterEntry } from '#appraisal/registry';
+import type { SetTarget } from '#appraisal/target';
 import type { CommandContext, LegalBasis } from '#kernel';
 import { periodsOf, type CycleRecord } from '../cycle.js';
 import type { DataFile, ReferenceData, Register } from '../documents.js';
 import { entryOf } from '../entry.js';
 import type { MappingRecord } from '../mapping.js';
 import type { PublishedResults } from '../results.js';
+import type { PlanTargets } from '../targets.js';
 import { resultCommands } from './result-steps.js';
+import { targetCommands } from './target-steps.js';
 
 export type ImportCommand =
-  RegisterEntry | PublishFramework | OpenCycle | MapFrameworks | DescribeRanking | ClaimResult;
+  RegisterEntry | PublishFramework | OpenCycle | MapFrameworks | DescribeRanking | ClaimResult | SetTarget;
 
 /** One command of an import, and the file that asks for it. */
 export interface ImportStep {
@@ -26,11 +29,12 @@ const IMPORTER: CommandContext['actor'] = { id: 'he-thong', role: 'system' };
 
 /**
  * The commands that bring data files into the ledger: registers, then frameworks, then the cycles that documents set
- * for them, then mappings between frameworks, then published results. Their event ids follow from what they name, and each of them changes
- * nothing the second time, so that an import that was cut short is finished by the next one. `today` is yyyy-mm-dd.
+ * for them, then mappings between frameworks, then published results, then the targets of plans. Their event ids follow
+ * from what they name, and each of them changes nothing the second time, so that an import that was cut short is
+ * finished by the next one. `today` is yyyy-mm-dd.
  */
 export const planImport = (
-  { frameworks, registers, cycles, mappings, results }: ReferenceData,
+  { frameworks, registers, cycles, mappings, results, targets }: ReferenceData,
   today: string,
 ): readonly ImportStep[] => [
   ...registers.flatMap((register) => entrySteps(register, today)),
@@ -38,6 +42,7 @@ export const planImport = (
   ...cycles.map((cycle) => cycleStep(cycle, { frameworks, today })),
   ...mappings.map((mapping) => mappingStep(mapping, today)),
   ...results.flatMap((file) => resultSteps(file, today)),
+  ...targets.flatMap((file) => targetSteps(file, today)),
 ];
 
 function entrySteps({ file, content }: DataFile<Register>, today: string): readonly ImportStep[] {
@@ -98,6 +103,11 @@ function mappingStep({ file, content }: DataFile<MappingRecord>, today: string):
 
 const resultSteps = ({ file, content }: DataFile<PublishedResults>, today: string): readonly ImportStep[] =>
   resultCommands(content, (name, particulars) => contextFor(name, { ...particulars, today })).map(
+    (command) => ({ file, command }),
+  );
+
+const targetSteps = ({ file, content }: DataFile<PlanTargets>, today: string): readonly ImportStep[] =>
+  targetCommands(content, (name, particulars) => contextFor(name, { ...particulars, today })).map(
     (command) => ({ file, command }),
   );
 

@@ -53,6 +53,13 @@ describe('one file', () => {
     expect(new Set(faults.map(({ pointer }) => pointer))).toEqual(new Set([`tep.json#${place}`]));
   });
 
+  it('may be the targets of a plan, whose unit is in the register of the program', async () => {
+    const { data, faults } = readOneFile(
+      await copyOf('targets/393-kh-ubnd-ha-tinh.json', ['"hatinh"', '"hatinh"']),
+    );
+    expect([faults, data.targets.map(({ content }) => content.unit)]).toEqual([[], ['hatinh']]);
+  });
+
   it('is faulty when its sums are off by one, and says where', async () => {
     const { faults } = readOneFile(await copyOf(FRAMEWORK, ['"maxPoints": "200"', '"maxPoints": "201"']));
     expect(faults.map(({ pointer }) => pointer)).toContain('tep.json#/pillars/2/maxPoints');

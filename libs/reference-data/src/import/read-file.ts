@@ -71,13 +71,21 @@ function shaped(file: string, value: unknown): ReferenceData {
   if (has(value, 'claims')) return { ...NOTHING, results: read(shapes.results) };
   if (has(value, 'reporting')) return { ...NOTHING, cycles: read(shapes.cycle) };
   if (has(value, 'rows')) return { ...NOTHING, mappings: read(shapes.mapping) };
+  if (has(value, 'notTargets')) return { ...NOTHING, targets: read(shapes.targets) };
   return { ...NOTHING, frameworks: read(shapes.framework) };
 }
 
 const has = (value: unknown, field: string): boolean =>
   typeof value === 'object' && value !== null && field in value;
 
-const NOTHING: ReferenceData = { frameworks: [], registers: [], results: [], cycles: [], mappings: [] };
+const NOTHING: ReferenceData = {
+  frameworks: [],
+  registers: [],
+  results: [],
+  cycles: [],
+  mappings: [],
+  targets: [],
+};
 
 /** A wrong shape is a fault like any other; what else is wrong cannot be told until it is right. */
 function checked(read: () => CheckedData): CheckedData {
