@@ -1,3 +1,4 @@
+import { accountabilitySlice } from './accountability/index.js';
 import { councilSlice } from './council/index.js';
 import { cycleSlice } from './cycle/index.js';
 import { dossierSlice } from './dossier/index.js';
@@ -15,6 +16,7 @@ export const slices = [
   dossierSlice,
   councilSlice,
   yearEndSlice,
+  accountabilitySlice,
   rankingSlice,
   targetSlice,
 ] as const;

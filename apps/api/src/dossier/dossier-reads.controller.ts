@@ -20,7 +20,7 @@ import { ListQuery, ReadQuery } from '../http/fields.js';
 import { entityTag } from '../http/if-match.js';
 import { listAnswer, pageOf, readCursor, readPosition } from '../http/paging.js';
 import { Reading, shown } from '../http/reading.js';
-import { StageQuery } from '../http/stage.query.js';
+import { LatestStageQuery } from '../http/stage.query.js';
 import { DossierAnswer } from './dossier.answer.js';
 import { EvidencePage, ScoreHistoryPage, TimelinePage } from './records.answer.js';
 import { WhyAnswer } from './why.answer.js';
@@ -95,7 +95,7 @@ export class DossierReadsController {
   @Policy('read', 'dossier')
   @ApiOperation({ summary: 'Vì sao có điểm này: một câu, quy tắc, phép tính, minh chứng' })
   @ApiAnswer(WhyAnswer)
-  async why(@CurrentDossier() { id, view }: OpenDossier, @Query() { stage, minPosition }: StageQuery) {
+  async why(@CurrentDossier() { id, view }: OpenDossier, @Query() { stage, minPosition }: LatestStageQuery) {
     const { result, position } = await this.reading.ask(new ExplainScore(id, stage), minPosition);
     if (!result) throw new Error(`dossier ${view.key} is there but cannot be explained`);
     return shown(result, position, result.synthetic);

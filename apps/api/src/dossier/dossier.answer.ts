@@ -17,7 +17,7 @@ import {
 import { Field } from '../http/answer-field.js';
 import { PageOf, SampledAnswer } from '../http/read.answer.js';
 
-class LossShown implements Loss {
+export class LossShown implements Loss {
   @Field.choice(CAUSES, 'nguyên nhân')
   readonly cause!: Cause;
 
@@ -69,63 +69,6 @@ export class ScoreShown implements ScoreView {
   readonly synthetic!: boolean;
 }
 
-class DossierShown implements DossierSummary {
-  @Field.text('mã hồ sơ', { example: 'khanhhoa.2025.405.8.1' })
-  readonly key!: string;
-
-  @Field.text('mã chỉ số thành phần', { example: '8.1' })
-  readonly indicator!: string;
-
-  @Field.text('tên chỉ số')
-  readonly name!: string;
-
-  @Field.text('mã chỉ số chính', { example: '8' })
-  readonly pillar!: string;
-
-  @Field.decimal('điểm tối đa', { example: '10' })
-  readonly maxPoints!: string;
-
-  @Field.text('mã cơ quan (hoặc nhóm cơ quan) chủ trì', { example: 'sokhcn' })
-  readonly lead!: string;
-
-  @Field.texts('mã các cơ quan cùng chủ trì')
-  readonly coLeads!: readonly string[];
-
-  @Field.texts('mã cơ quan phối hợp')
-  readonly coordinating!: readonly string[];
-
-  @Field.parts(ScoreShown, 'điểm hiện tại ở mỗi bước đã chấm')
-  readonly scores!: readonly ScoreShown[];
-
-  @Field.whole('số minh chứng còn giá trị')
-  readonly evidenceCount!: number;
-
-  @Field.texts('mã các kỳ đã nộp')
-  readonly submittedPeriods!: readonly string[];
-
-  @Field.text('tài khoản được phân công thẩm định', { nullable: true, example: 'tgv.sotaichinh' })
-  readonly reviewer!: string | null;
-
-  @Field.choice(LOCKS, 'khóa nộp, khóa sổ, hay đang mở (null)', { nullable: true })
-  readonly lock!: Lock | null;
-}
-
-export class DossierPage extends PageOf(DossierShown) {}
-
-class PeriodProgressShown implements PeriodProgress {
-  @Field.text('mã kỳ báo cáo', { example: '2025-Q2' })
-  readonly period!: string;
-
-  @Field.record('số liệu đã báo cáo: tên ô → giá trị')
-  readonly inputs!: Readonly<Record<string, string>>;
-
-  @Field.flag('báo cáo sau hạn')
-  readonly late!: boolean;
-
-  @Field.flag('đã nộp')
-  readonly submitted!: boolean;
-}
-
 class DraftShown {
   @Field.text('mã cơ quan', { example: 'congantinh' })
   readonly agency!: string;
@@ -162,12 +105,75 @@ class RoundShown implements RoundView {
   readonly recovered!: string | null;
 }
 
-export class DossierAnswer extends IntersectionType(DossierShown, SampledAnswer) implements DossierView {
-  @Field.parts(PeriodProgressShown, 'các kỳ đã có số liệu')
-  readonly periods!: readonly PeriodProgressShown[];
+class DossierShown implements DossierSummary {
+  @Field.text('mã hồ sơ', { example: 'khanhhoa.2025.405.8.1' })
+  readonly key!: string;
+
+  @Field.text('mã chỉ số thành phần', { example: '8.1' })
+  readonly indicator!: string;
+
+  @Field.text('tên chỉ số')
+  readonly name!: string;
+
+  @Field.text('mã chỉ số chính', { example: '8' })
+  readonly pillar!: string;
+
+  @Field.decimal('điểm tối đa', { example: '10' })
+  readonly maxPoints!: string;
+
+  @Field.text('mã cơ quan (hoặc nhóm cơ quan) chủ trì', { example: 'sokhcn' })
+  readonly lead!: string;
+
+  @Field.texts('mã các cơ quan cùng chủ trì')
+  readonly coLeads!: readonly string[];
+
+  @Field.texts('mã cơ quan phối hợp')
+  readonly coordinating!: readonly string[];
+
+  @Field.parts(ScoreShown, 'điểm hiện tại ở mỗi bước đã chấm')
+  readonly scores!: readonly ScoreShown[];
+
+  @Field.whole('số minh chứng còn giá trị')
+  readonly evidenceCount!: number;
+
+  @Field.texts('mã các kỳ đã nộp')
+  readonly submittedPeriods!: readonly string[];
+
+  @Field.texts('mã các kỳ bị trả lại, chưa nộp lại')
+  readonly returnedPeriods!: readonly string[];
 
   @Field.parts(RoundShown, 'các vòng giải trình')
   readonly rounds!: readonly RoundShown[];
+
+  @Field.text('tài khoản được phân công thẩm định', { nullable: true, example: 'tgv.sotaichinh' })
+  readonly reviewer!: string | null;
+
+  @Field.choice(LOCKS, 'khóa nộp, khóa sổ, hay đang mở (null)', { nullable: true })
+  readonly lock!: Lock | null;
+}
+
+export class DossierPage extends PageOf(DossierShown) {}
+
+class PeriodProgressShown implements PeriodProgress {
+  @Field.text('mã kỳ báo cáo', { example: '2025-Q2' })
+  readonly period!: string;
+
+  @Field.record('số liệu đã báo cáo: tên ô → giá trị')
+  readonly inputs!: Readonly<Record<string, string>>;
+
+  @Field.flag('báo cáo sau hạn')
+  readonly late!: boolean;
+
+  @Field.flag('đã nộp')
+  readonly submitted!: boolean;
+
+  @Field.flag('bị trả lại, chưa nộp lại')
+  readonly returned!: boolean;
+}
+
+export class DossierAnswer extends IntersectionType(DossierShown, SampledAnswer) implements DossierView {
+  @Field.parts(PeriodProgressShown, 'các kỳ đã có số liệu')
+  readonly periods!: readonly PeriodProgressShown[];
 
   @Field.text('If-Match của lần ghi sau; null: chưa có gì, gửi "new"', { nullable: true, example: '3' })
   readonly revision!: string | null;

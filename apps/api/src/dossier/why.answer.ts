@@ -1,8 +1,9 @@
-import { STAGES, type ScoreExplanation, type Stage } from '#appraisal/dossier';
+import { STAGES, type ExplainedLoss, type ScoreExplanation, type Stage } from '#appraisal/dossier';
 import type { Operation, Step } from '#appraisal/framework';
 import { Field, type EveryOf } from '../http/answer-field.js';
+import { LegalBasisDto } from '../http/fields.js';
 import { SampledAnswer } from '../http/read.answer.js';
-import { ScoreShown } from './dossier.answer.js';
+import { LossShown, ScoreShown } from './dossier.answer.js';
 import { ActorShown, EvidenceShown } from './records.answer.js';
 
 const OPERATIONS = {
@@ -38,6 +39,28 @@ class StepShown implements Step {
 
   @Field.text('kết quả của bước', { example: '9.35' })
   readonly result!: string;
+}
+
+class LossAgencyShown {
+  @Field.text('mã cơ quan', { example: 'congantinh' })
+  readonly agency!: string;
+
+  @Field.text('tên')
+  readonly name!: string;
+
+  @Field.decimal('điểm mất thuộc trách nhiệm')
+  readonly points!: string;
+}
+
+class ExplainedLossShown extends LossShown implements ExplainedLoss {
+  @Field.text('nguyên nhân bằng lời')
+  readonly causeInWords!: string;
+
+  @Field.parts(LossAgencyShown, 'các cơ quan chịu trách nhiệm')
+  readonly agencies!: readonly LossAgencyShown[];
+
+  @Field.text('số hiệu minh chứng liên quan', { nullable: true })
+  readonly document!: string | null;
 }
 
 export class WhyAnswer extends SampledAnswer implements ScoreExplanation {
@@ -83,7 +106,16 @@ export class WhyAnswer extends SampledAnswer implements ScoreExplanation {
   @Field.part(ActorShown, 'ai chấm', { nullable: true })
   readonly actor!: ActorShown | null;
 
-  @Field.parts(EvidenceShown, 'minh chứng còn giá trị')
+  @Field.parts(ExplainedLossShown, 'vì sao mất điểm, ai chịu trách nhiệm')
+  readonly losses!: readonly ExplainedLossShown[];
+
+  @Field.text('lý do người chấm ghi', { nullable: true })
+  readonly reason!: string | null;
+
+  @Field.part(LegalBasisDto, 'căn cứ pháp lý của quyết định', { nullable: true })
+  readonly legalBasis!: LegalBasisDto | null;
+
+  @Field.parts(EvidenceShown, 'minh chứng chưa rút, kể cả minh chứng bị bác')
   readonly evidence!: readonly EvidenceShown[];
 
   @Field.text('căn cứ: văn bản ban hành bộ chỉ số')

@@ -63,7 +63,8 @@ export class GetEvidence extends Query<readonly EvidenceRow[]> {
 export class ExplainScore extends Query<ScoreExplanation | undefined> {
   constructor(
     readonly id: DossierId,
-    readonly stage: Stage,
+    /** The latest stage with a score where none is named. */
+    readonly stage?: Stage,
   ) {
     super();
   }

@@ -35,6 +35,9 @@ export interface DossierSummary {
   readonly scores: readonly ScoreView[];
   readonly evidenceCount: number;
   readonly submittedPeriods: readonly string[];
+  /** Periods that the helper group gave back and nobody handed in again. */
+  readonly returnedPeriods: readonly string[];
+  readonly rounds: readonly RoundView[];
   readonly reviewer: string | null;
   readonly lock: Lock | null;
 }
@@ -44,6 +47,7 @@ export interface PeriodProgress {
   readonly inputs: Readonly<Record<string, string>>;
   readonly late: boolean;
   readonly submitted: boolean;
+  readonly returned: boolean;
 }
 
 /** A round of explanation, as far as it got. */
@@ -60,7 +64,6 @@ export interface RoundView {
 
 export interface DossierView extends DossierSummary {
   readonly periods: readonly PeriodProgress[];
-  readonly rounds: readonly RoundView[];
   /** Revision of the dossier's stream (`If-Match`); null while nothing happened in it. */
   readonly revision: string | null;
   readonly synthetic: boolean;
@@ -122,6 +125,18 @@ export interface EvidenceRow {
   readonly synthetic: boolean;
 }
 
+/** A loss with its agencies by name and the document that it is about. */
+export interface ExplainedLoss extends Loss {
+  readonly causeInWords: string;
+  readonly agencies: readonly {
+    readonly agency: string;
+    readonly name: string;
+    readonly points: string;
+  }[];
+  /** số/ký hiệu of the evidence. */
+  readonly document: string | null;
+}
+
 /** Why a score is what it is: one sentence, and the parts it was made of. */
 export interface ScoreExplanation {
   readonly key: string;
@@ -141,6 +156,11 @@ export interface ScoreExplanation {
   /** The inputs as the form shows them: "Tỷ lệ đạt được: 93,5%". */
   readonly figures: string | null;
   readonly actor: Actor | null;
+  /** Why points are lost and who answers, each with what proves it. */
+  readonly losses: readonly ExplainedLoss[];
+  /** Why people decided so, and on what legal basis. */
+  readonly reason: string | null;
+  readonly legalBasis: LegalBasis | null;
   readonly evidence: readonly EvidenceRow[];
   readonly basis: string;
   readonly synthetic: boolean;

@@ -7,6 +7,7 @@ export { frameworkStream, type FrameworkId } from './ids.js';
 export { indicatorScoring, type Award, type IndicatorScoring } from './indicator-scoring.js';
 export { mappingFaults, RELATIONS, type MappedCodes, type MappingRow, type Relation } from './mapping.js';
 export * from './queries.js';
+export { responsibilityOf, sharesOf, type Responsibility, type Share } from './responsibility.js';
 export { frameworkRefusals } from './refusals.js';
 export * from './scoring/index.js';
 export { FrameworkModule, frameworkSlice } from './framework.module.js';

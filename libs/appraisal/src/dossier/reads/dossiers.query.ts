@@ -58,7 +58,7 @@ class GetDossierHandler implements IQueryHandler<GetDossier> {
       .executeTakeFirst();
     return {
       ...summary(id, indicator, { scores, progress }),
-      ...story(progress),
+      periods: progress ? readJson(progress.periods) : [],
       revision: progress ? String(progress.revision) : null,
       synthetic: cycle.synthetic || progress?.synthetic === 1,
     };
@@ -66,11 +66,6 @@ class GetDossierHandler implements IQueryHandler<GetDossier> {
 }
 
 export const dossierQueryHandlers = [ListDossiersHandler, GetDossierHandler];
-
-const story = (progress: ProgressRow | undefined): Pick<DossierView, 'periods' | 'rounds'> => ({
-  periods: progress ? readJson(progress.periods) : [],
-  rounds: progress ? readJson(progress.rounds) : [],
-});
 
 const isWanted = (
   { lead, coLeads, coordinating, pillar }: Indicator,
@@ -98,6 +93,8 @@ function summary(
     scores: scores.map(scoreView),
     evidenceCount: progress ? readJson(progress.evidence).length : 0,
     submittedPeriods: periods.filter((period) => period.submitted).map((period) => period.period),
+    returnedPeriods: periods.filter((period) => period.returned).map((period) => period.period),
+    rounds: progress ? readJson(progress.rounds) : [],
     reviewer: progress?.reviewer ?? null,
     lock: LOCKS.find((lock) => lock === progress?.lock) ?? null,
   };

@@ -7,13 +7,24 @@ import {
   GetFramework,
   indicatorScoring,
   readTrace,
+  responsibilityOf,
+  sharesOf,
+  type FrameworkDefinition,
   type FrameworkView,
   type Indicator,
 } from '#appraisal/framework';
 import { GetAgency } from '#appraisal/registry';
 import { READ_MODELS, readJson, type ReadModels } from '#projections';
-import { dossierKey } from '../dossier.js';
-import { ExplainScore, GetEvidence, type EvidenceRow, type ScoreExplanation } from '../queries.js';
+import { causeName } from '../causes.js';
+import { dossierKey, STAGES, type DossierId, type Stage } from '../dossier.js';
+import type { Loss } from '../losses.js';
+import {
+  ExplainScore,
+  GetEvidence,
+  type EvidenceRow,
+  type ExplainedLoss,
+  type ScoreExplanation,
+} from '../queries.js';
 import { basisOf, explanationSentence } from './explanation-sentence.js';
 import type { scoresTables } from './scores.projection.js';
 import { scoreView, type ScoreRow } from './views.js';
@@ -25,60 +36,110 @@ export class ExplainScoreHandler implements IQueryHandler<ExplainScore> {
     private readonly queries: QueryBus,
   ) {}
 
-  async execute({ id, stage }: ExplainScore): Promise<ScoreExplanation | undefined> {
-    const framework = await this.queries.execute(new GetFramework(id.framework));
-    const cycle = await this.queries.execute(new GetCycle(id));
-    const indicator = framework?.definition.indicators.find(({ code }) => code === id.indicator);
-    if (!framework || !cycle || !indicator) return undefined;
-    const key = dossierKey(id);
-    const row = await this.db
-      .selectFrom('scores')
-      .selectAll()
-      .where('dossier', '=', key)
-      .where('stage', '=', stage)
-      .executeTakeFirst();
+  async execute({ id, stage: wanted }: ExplainScore): Promise<ScoreExplanation | undefined> {
+    const found = await this.#subject(id);
+    if (!found) return undefined;
+    const { framework, cycle, indicator } = found;
+    const { row, stage } = await this.#scoreOf(id, wanted);
     const evidence = (await this.queries.execute(new GetEvidence(id))).filter(
       ({ withdrawnAt }) => withdrawnAt === null,
     );
+    const losses = await this.#explained(row ? readJson(row.losses) : [], {
+      indicator,
+      definition: framework.definition,
+      evidence,
+    });
     const parts = {
-      key,
+      key: dossierKey(id),
       indicator: indicator.code,
       name: indicator.name,
       stage,
       // The rule that the score was given by, which its event holds.
       rule: describeRule(row ? readJson(row.rule) : indicator.rule, indicator.maxPoints),
       ruleAssumed: isRuleAssumed(framework, indicator),
+      losses,
       evidence,
       basis: basisOf(framework.definition.source),
       synthetic: cycle.synthetic || showsSample(row, evidence),
       ...scored(row),
     };
-    const agencyName = await this.#agencyName(parts.actor);
+    const agencyName = await this.#agencyOf(parts.actor);
     return {
       ...parts,
       sentence: explanationSentence({ ...parts, maxPoints: indicator.maxPoints, agencyName }),
     };
   }
 
-  async #agencyName(actor: Actor | null): Promise<string | undefined> {
-    if (!actor?.agency) return undefined;
-    return (await this.queries.execute(new GetAgency(actor.agency)))?.name;
+  /** Undefined where the framework has no such indicator, or nobody opened the year. */
+  async #subject(id: DossierId) {
+    const framework = await this.queries.execute(new GetFramework(id.framework));
+    const cycle = await this.queries.execute(new GetCycle(id));
+    const indicator = framework?.definition.indicators.find(({ code }) => code === id.indicator);
+    return framework && cycle && indicator ? { framework, cycle, indicator } : undefined;
+  }
+
+  /** The score of the stage; of the latest stage that has one when none is named. */
+  async #scoreOf(id: DossierId, wanted: Stage | undefined) {
+    const rows = await this.db
+      .selectFrom('scores')
+      .selectAll()
+      .where('dossier', '=', dossierKey(id))
+      .execute();
+    const stage = wanted ?? STAGES.findLast((each) => rows.some((row) => row.stage === each)) ?? 'self';
+    return { stage, row: rows.find((row) => row.stage === stage) };
+  }
+
+  async #explained(losses: readonly Loss[], about: About): Promise<readonly ExplainedLoss[]> {
+    const responsibility = responsibilityOf(about.indicator, about.definition);
+    return Promise.all(
+      losses.map(async (loss) => ({
+        ...loss,
+        causeInWords: causeName(loss.cause),
+        agencies: await Promise.all(
+          sharesOf(loss, responsibility).map(async (share) => ({
+            ...share,
+            name: await this.#nameOf(share.agency),
+          })),
+        ),
+        document: about.evidence.find(({ file }) => file.digest === loss.evidence)?.citation.number ?? null,
+      })),
+    );
+  }
+
+  async #agencyOf(actor: Actor | null): Promise<string | undefined> {
+    return actor?.agency ? this.#nameOf(actor.agency) : undefined;
+  }
+
+  async #nameOf(agency: string): Promise<string> {
+    return (await this.queries.execute(new GetAgency(agency)))?.name ?? agency;
   }
 }
 
-function scored(
-  row: ScoreRow | undefined,
-): Pick<ScoreExplanation, 'score' | 'lost' | 'arithmetic' | 'trace' | 'inputs' | 'figures' | 'actor'> {
-  if (!row)
-    return {
-      score: null,
-      lost: null,
-      arithmetic: null,
-      trace: null,
-      inputs: null,
-      figures: null,
-      actor: null,
-    };
+interface About {
+  readonly indicator: Indicator;
+  readonly definition: FrameworkDefinition;
+  readonly evidence: readonly EvidenceRow[];
+}
+
+type Scored = Pick<
+  ScoreExplanation,
+  'score' | 'lost' | 'arithmetic' | 'trace' | 'inputs' | 'figures' | 'actor' | 'reason' | 'legalBasis'
+>;
+
+const UNSCORED: Scored = {
+  score: null,
+  lost: null,
+  arithmetic: null,
+  trace: null,
+  inputs: null,
+  figures: null,
+  actor: null,
+  reason: null,
+  legalBasis: null,
+};
+
+function scored(row: ScoreRow | undefined): Scored {
+  if (!row) return UNSCORED;
   const trace = readJson(row.trace);
   const inputs = readJson(row.inputs);
   return {
@@ -89,6 +150,8 @@ function scored(
     inputs,
     figures: indicatorScoring({ rule: readJson(row.rule), maxPoints: row.max_points }).inWords(inputs),
     actor: readJson(row.actor),
+    reason: row.reason,
+    legalBasis: readJson(row.legal_basis),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EvidenceRow, ScoreView } from '../queries.js';
+import type { EvidenceRow, ScoreView, ExplainedLoss } from '../queries.js';
 import { uploaded } from '../testing/dossier.builder.js';
 import { explanationSentence } from './explanation-sentence.js';
 
@@ -29,6 +29,16 @@ const evidence: EvidenceRow = {
   rejectionReason: null,
   synthetic: false,
 };
+const loss: ExplainedLoss = {
+  cause: 'below-target',
+  causeInWords: 'chưa đạt mức yêu cầu',
+  points: '3.25',
+  by: null,
+  evidence: null,
+  round: null,
+  agencies: [{ agency: 'congantinh', name: 'Công an tỉnh', points: '3.25' }],
+  document: null,
+};
 type Parts = Parameters<typeof explanationSentence>[0];
 const sentence = (change: Partial<Parts> = {}): string =>
   explanationSentence({
@@ -45,6 +55,9 @@ const sentence = (change: Partial<Parts> = {}): string =>
     inputs: {},
     figures: '',
     actor: { id: 'cb.congantinh', role: 'officer', agency: 'congantinh' },
+    losses: [loss],
+    reason: null,
+    legalBasis: null,
     agencyName: 'Công an tỉnh',
     evidence: [evidence],
     basis: '4636/KH-UBND ngày 29/09/2025, Phụ lục I',
@@ -56,7 +69,7 @@ const sentence = (change: Partial<Parts> = {}): string =>
 it('says points, loss, arithmetic, who, when, evidence and basis in one sentence', () =>
   expect(sentence()).toBe(
     'Chỉ số 8.1 “Danh tính điện tử”: tự chấm 46,75/50 điểm (mất 3,25 điểm) quý II/2025, ' +
-      'vì 93,5 ÷ 100 × 50 = 46,75; do cb.congantinh (Công an tỉnh) ghi lúc 09:04 20/06/2025; ' +
+      'vì 93,5 ÷ 100 × 50 = 46,75; mất 3,25 điểm do chưa đạt mức yêu cầu, trách nhiệm của Công an tỉnh; do cb.congantinh (Công an tỉnh) ghi lúc 09:04 20/06/2025; ' +
       'minh chứng: 01/BC-MAU ngày 15/06/2025; căn cứ 4636/KH-UBND ngày 29/09/2025, Phụ lục I.',
   ));
 
@@ -79,6 +92,34 @@ it.each<[string, Partial<Parts>, string]>([
     '(có hiệu lực ngày 19/06/2025)',
   ],
   ['no evidence', { evidence: [] }, 'chưa có minh chứng'],
+  [
+    'evidence that was rejected, and why',
+    { evidence: [{ ...evidence, rejectedAt: '2025-06-21T02:00:00.000000Z', rejectionReason: 'Sai kỳ.' }] },
+    'minh chứng: 01/BC-MAU ngày 15/06/2025 (bị bác: Sai kỳ)',
+  ],
+  [
+    'a loss of several agencies, about a document, in a round',
+    {
+      losses: [
+        {
+          ...loss,
+          causeInWords: 'giải trình không được chấp nhận',
+          document: '01/BC-MAU',
+          round: 2,
+          agencies: [
+            { agency: 'a', name: 'Sở A', points: '3' },
+            { agency: 'b', name: 'Sở B', points: '0.25' },
+          ],
+        },
+      ],
+    },
+    'mất 3,25 điểm do giải trình không được chấp nhận (01/BC-MAU, vòng giải trình 2), trách nhiệm của Sở A (3 điểm), Sở B (0,25 điểm); do',
+  ],
+  [
+    'what people decided, with reason and legal basis',
+    { reason: 'Minh chứng không đúng kỳ.', legalBasis: { number: '4636/KH-UBND', issuedOn: '2025-09-29' } },
+    'lý do: Minh chứng không đúng kỳ; theo 4636/KH-UBND ngày 29/09/2025; do',
+  ],
   ['an assumed rule', { ruleAssumed: true }, '(cách tính là giả định, văn bản không nêu, chờ xác nhận)'],
   ['an agency without a name', { agencyName: undefined }, 'do cb.congantinh ghi lúc'],
   ['a sample', { synthetic: true }, '[Dữ liệu mẫu]'],

@@ -1,6 +1,6 @@
-import { compare, formatDecimal, readableDate, readableInstant } from '#kernel';
+import { compare, formatDecimal, readableDate, readableInstant, type LegalBasis } from '#kernel';
 import type { SourceDocument } from '#appraisal/framework';
-import type { ScoreExplanation, ScoreView } from '../queries.js';
+import type { EvidenceRow, ExplainedLoss, ScoreExplanation, ScoreView } from '../queries.js';
 import { periodName } from './period-name.js';
 import { stageName } from './stage-names.js';
 
@@ -13,7 +13,7 @@ type Parts = Omit<ScoreExplanation, 'sentence'> & {
 export const basisOf = ({ number, issuedOn, section }: SourceDocument): string =>
   `${number} ngày ${readableDate(issuedOn)}, ${section}`;
 
-/** Why a score is what it is: points, points lost, arithmetic, who and when, on what evidence and basis. */
+/** Why a score is what it is: points, losses with cause and agency, arithmetic, who and when, evidence and basis. */
 export function explanationSentence(parts: Parts): string {
   const head = `Chỉ số ${parts.indicator} “${parts.name}”`;
   const label = parts.synthetic ? ' [Dữ liệu mẫu]' : '';
@@ -23,14 +23,39 @@ export function explanationSentence(parts: Parts): string {
   }
   return [
     `${head}: ${stageName(score.stage)} ${pointsInWords(parts)} ${periodName(score.period)}, vì ${parts.arithmetic}`,
+    ...parts.losses.map(lossInWords),
+    ...groundsInWords(parts),
     `do ${actorInWords(parts)} ghi lúc ${readableInstant(score.recordedAt)}${effectiveInWords(score)}`,
-    evidenceInWords(parts),
+    evidenceInWords(parts.evidence),
     `căn cứ ${parts.basis}${parts.ruleAssumed ? ' (cách tính là giả định, văn bản không nêu, chờ xác nhận)' : ''}`,
     ...score.assumptions,
   ]
     .join('; ')
     .replace(/\.?$/, `.${label}`);
 }
+
+/** `mất 3,25 điểm do minh chứng bị bác (13/BC-MAU), trách nhiệm của Sở Tài chính` */
+function lossInWords({ points, causeInWords, document, round, agencies }: ExplainedLoss): string {
+  const about = [...(document ? [document] : []), ...(round ? [`vòng giải trình ${round}`] : [])];
+  const names = agencies.map((agency) =>
+    agencies.length === 1 ? agency.name : `${agency.name} (${formatDecimal(agency.points)} điểm)`,
+  );
+  return (
+    `mất ${formatDecimal(points)} điểm do ${causeInWords}${about.length > 0 ? ` (${about.join(', ')})` : ''}, ` +
+    `trách nhiệm của ${names.join(', ')}`
+  );
+}
+
+/** A score by rule explains itself; one that people gave says why, and on what basis. */
+function groundsInWords({ reason, legalBasis }: Parts): readonly string[] {
+  return [
+    ...(reason ? [`lý do: ${reason.trim().replace(/\.$/, '')}`] : []),
+    ...(legalBasis ? [`theo ${legalBasisInWords(legalBasis)}`] : []),
+  ];
+}
+
+const legalBasisInWords = ({ number, issuedOn, clause }: LegalBasis): string =>
+  [`${number}${issuedOn ? ` ngày ${readableDate(issuedOn)}` : ''}`, ...(clause ? [clause] : [])].join(', ');
 
 function pointsInWords({ score, lost, maxPoints }: Parts): string {
   const points = `${formatDecimal(score?.points ?? '0')}/${formatDecimal(maxPoints)} điểm`;
@@ -46,8 +71,14 @@ const effectiveInWords = ({ effectiveOn }: ScoreView): string =>
 const actorInWords = ({ actor, agencyName }: Parts): string =>
   agencyName ? `${actor?.id} (${agencyName})` : (actor?.id ?? 'không rõ');
 
-function evidenceInWords({ evidence }: Parts): string {
+function evidenceInWords(evidence: readonly EvidenceRow[]): string {
   if (evidence.length === 0) return 'chưa có minh chứng';
-  const cited = evidence.map(({ citation }) => `${citation.number} ngày ${readableDate(citation.issuedOn)}`);
+  const cited = evidence.map(
+    ({ citation, rejectedAt, rejectionReason }) =>
+      `${citation.number} ngày ${readableDate(citation.issuedOn)}` +
+      (rejectedAt === null
+        ? ''
+        : ` (bị bác${rejectionReason ? `: ${rejectionReason.replace(/\.$/, '')}` : ''})`),
+  );
   return `minh chứng: ${cited.join(', ')}`;
 }

@@ -58,7 +58,7 @@ const untouched = moved(() => () => ({}));
 /** Where each dossier stands: figures and submissions by period, evidence that stands, the revision to write on. */
 export const progress: Projection<Tables, DossierEvent> = {
   name: 'dossier-progress',
-  version: 2,
+  version: 3,
   tables: progressTables,
   handlers: {
     ValueReported: moved<Of<'ValueReported'>>(({ period, inputs, late }) => ({ periods }) => ({
@@ -73,13 +73,13 @@ export const progress: Projection<Tables, DossierEvent> = {
     ScoreChanged: untouched,
     LossesRestated: untouched,
     DossierSubmitted: moved<Of<'DossierSubmitted'>>(({ period }) => ({ periods }) => ({
-      periods: inPeriod(periods, period, { submitted: true }),
+      periods: inPeriod(periods, period, { submitted: true, returned: false }),
     })),
     SubmissionRecalled: moved<Of<'SubmissionRecalled'>>(({ period }) => ({ periods }) => ({
       periods: inPeriod(periods, period, { submitted: false }),
     })),
     DossierReturned: moved<Of<'DossierReturned'>>(({ period }) => ({ periods }) => ({
-      periods: inPeriod(periods, period, { submitted: false }),
+      periods: inPeriod(periods, period, { submitted: false, returned: true }),
     })),
     ReviewerAssigned: moved<Of<'ReviewerAssigned'>>(({ reviewer }) => () => ({ reviewer })),
     EvidenceRejected: moved<Of<'EvidenceRejected'>>(({ digest }) => ({ evidence }) => ({
@@ -136,7 +136,7 @@ function inPeriod(
   period: string,
   change: Partial<PeriodProgress>,
 ): readonly PeriodProgress[] {
-  const empty: PeriodProgress = { period, inputs: {}, late: false, submitted: false };
+  const empty: PeriodProgress = { period, inputs: {}, late: false, submitted: false, returned: false };
   const now = { ...(periods.find((row) => row.period === period) ?? empty), ...change };
   const others = periods.filter((row) => row.period !== period);
   return [...others, now].sort((a, b) => (a.period < b.period ? -1 : 1));

@@ -1,10 +1,10 @@
-import type { Actor } from '#kernel';
+import type { Actor, LegalBasis } from '#kernel';
 import type { Rule, Trace } from '#appraisal/framework';
 import { json, table, type Projection, type Row } from '#projections';
 import type { RecordedEvent } from '#ledger';
 import { cycleKey } from '#appraisal/cycle';
 import { dossierKey } from '../dossier.js';
-import type { DossierEvent, ScoreChanged } from '../events.js';
+import type { DossierEvent, ScoreChanged, ScoreOrigin } from '../events.js';
 import type { Loss } from '../losses.js';
 
 const scoreColumns = {
@@ -17,6 +17,9 @@ const scoreColumns = {
   assumptions: json<readonly string[]>(),
   losses: json<readonly Loss[]>(),
   actor: json<Actor>(),
+  origin: json<ScoreOrigin>(),
+  reason: 'text?',
+  legal_basis: json<LegalBasis | null>(),
   from_position: 'integer',
   recorded_at: 'text',
   effective_on: 'text?',
@@ -47,7 +50,7 @@ export const scoresTables = {
 /** Scores by stage, now and at any moment before; a later stage never touches an earlier one. */
 export const scores: Projection<typeof scoresTables, DossierEvent> = {
   name: 'scores',
-  version: 2,
+  version: 3,
   tables: scoresTables,
   handlers: {
     ScoreChanged: {
@@ -75,10 +78,12 @@ export const scores: Projection<typeof scoresTables, DossierEvent> = {
       apply: ({ event: { data }, position, recordedAt, metadata }, rows) => {
         const before = rows.scores.get({ dossier: dossierKey(data), stage: data.stage });
         if (!before) throw new Error(`losses of a score that was never given: ${dossierKey(data)}`);
-        const { actor } = metadata;
+        const { actor, reason = null, legalBasis = null } = metadata;
         const now = {
           losses: data.losses,
           actor,
+          reason,
+          legal_basis: legalBasis,
           from_position: Number(position),
           recorded_at: recordedAt,
         };
@@ -108,6 +113,9 @@ const scoreRow = ({
   assumptions: data.assumptions,
   losses: data.losses,
   actor: metadata.actor,
+  origin: data.origin,
+  reason: metadata.reason ?? null,
+  legal_basis: metadata.legalBasis ?? null,
   from_position: Number(position),
   recorded_at: recordedAt,
   effective_on: metadata.effectiveOn ?? null,

@@ -45,7 +45,13 @@ describe('evidence index', () => {
 describe('progress', () => {
   const untouched = { reviewer: null, lock: null, rounds: [], synthetic: 0 };
   const row = { key: dossier, cycle: 'khanhhoa.2025.405', indicator: '8.1', evidence: [], ...untouched };
-  const period = { period: '2025-Q2', inputs: { value: '93.5' }, late: false, submitted: false };
+  const period = {
+    period: '2025-Q2',
+    inputs: { value: '93.5' },
+    late: false,
+    submitted: false,
+    returned: false,
+  };
 
   it('follows figures, evidence and submissions by period', () =>
     projected(progress)

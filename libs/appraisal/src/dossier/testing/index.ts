@@ -1,0 +1,1 @@
+export { historyOf, type Moment } from './history.builder.js';
