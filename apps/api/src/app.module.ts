@@ -11,6 +11,7 @@ import { AccessGuard } from './auth/access.guard.js';
 import { DossierDoor } from './auth/dossier-door.js';
 import { RouteAudit } from './auth/route-audit.js';
 import { SessionsController } from './auth/sessions.controller.js';
+import { TaskDoor } from './auth/task-door.js';
 import { CONFIG, type Config } from './config.js';
 import { dataFiles, type DataFiles } from './data-files.js';
 import { CouncilController } from './council/council.controller.js';
@@ -31,6 +32,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { Reading } from './http/reading.js';
 import { strictFields } from './http/validation.js';
 import { logModule } from './log.js';
+import { CalendarController } from './obligation/calendar.controller.js';
 import { HealthController } from './operations/health.controller.js';
 import { ProblemsController } from './operations/problems.controller.js';
 import { Processes } from './operations/processes.js';
@@ -41,6 +43,7 @@ import { RankingsController } from './ranking/rankings.controller.js';
 import { TrendController } from './ranking/trend.controller.js';
 import { TargetsController } from './target/targets.controller.js';
 import { AgenciesController } from './registry/agencies.controller.js';
+import { TasksController } from './task/tasks.controller.js';
 
 /** Sign-ins from one address in a minute: an office behind one address still gets in, a guessing machine does not. */
 const SIGN_INS = { ttl: 60_000, limit: 60 };
@@ -68,6 +71,8 @@ export class AppModule {
         RankingsController,
         TrendController,
         TargetsController,
+        TasksController,
+        CalendarController,
         StatusController,
         HealthController,
         ProblemsController,
@@ -87,6 +92,7 @@ export class AppModule {
         Reading,
         RouteAudit,
         Stopping,
+        TaskDoor,
       ],
     };
   }

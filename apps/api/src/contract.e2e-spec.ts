@@ -38,6 +38,7 @@ describe('real answers, as the OpenAPI document describes them', () => {
     session: SESSION,
     family: 'provinces',
     year: '2022',
+    task: '954.07',
   });
   const addressOf = (path: string, dossier: string): string =>
     path
@@ -64,11 +65,9 @@ describe('real answers, as the OpenAPI document describes them', () => {
       ({ rule }) => rule.kind,
     );
     expect(new Set(rules).size).toBeGreaterThanOrEqual(8);
-    expect((await api.ask('GET', '/api/v1/agencies?limit=200')).body.items).toHaveLength(
-      (await api.ledger.readAll({ after: 0n, limit: 10_000 })).filter(({ stream }) =>
-        stream.startsWith('registry-agency.'),
-      ).length,
-    );
+    const streams = (await api.ledger.readAll({ after: 0n, limit: 10_000 })).map(({ stream }) => stream);
+    const agencies = new Set(streams.filter((stream) => stream.startsWith('registry-agency.')));
+    expect((await api.ask('GET', '/api/v1/agencies?limit=200')).body.items).toHaveLength(agencies.size);
     for (const part of ['', '/scores', '/dossiers'])
       expect((await api.ask('GET', `/api/v1/cycles/khanhhoa.2025.405${part}`, READER)).status).toBe(200);
   });

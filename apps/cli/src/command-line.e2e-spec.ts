@@ -50,6 +50,8 @@ describe('what is typed', () => {
     'targets',
     'mapping',
     'minutes',
+    'tasks',
+    'calendar',
     'rebuild',
     'export',
     'openapi',
@@ -98,6 +100,8 @@ describe('import --check', () => {
     expect(stdout).toContain('mở kỳ vanninh.2023.430, cả năm, nộp trước ngày 10/12/2023');
     expect(stdout).toContain('94 dòng: 4 giống, 18 đổi tên, 1 tách, 3 gộp, 36 bỏ, 15 thêm');
     expect(stdout).toContain('47 mục tiêu (năm 2025 25, năm 2030 16, không ghi năm 6)');
+    expect(stdout).toContain('24 nhiệm vụ; thời gian: 14 trong năm, 11 thường xuyên, 1 trong quý');
+    expect(stdout).toContain('obligations/khanhhoa.json: 14 nghĩa vụ báo cáo của Tỉnh Khánh Hòa');
     expect(stdout).toContain('cơ quan phụ trách: 25 ghi rõ, 23 theo dòng trên, 2 chưa rõ');
   });
 
@@ -109,6 +113,8 @@ describe('import --check', () => {
       registers: [],
       results: [],
       targets: [],
+      tasks: [],
+      obligations: [],
       faults: [],
     });
   });
@@ -131,12 +137,12 @@ describe('import --check', () => {
 describe('import', () => {
   it('fills an empty ledger, and changes nothing the second time', async () => {
     const first = await dti.run('import');
-    expect([first.code, first.stdout, first.stderr]).toEqual([0, 'Đã nhập 264 mục.\n', '']);
+    expect([first.code, first.stdout, first.stderr]).toEqual([0, 'Đã nhập 313 mục.\n', '']);
     const before = await dti.run('export');
     const second = await dti.run('import');
-    expect([second.code, second.stdout]).toEqual([0, 'Không có gì mới: cả 264 mục đã có trong sổ.\n']);
+    expect([second.code, second.stdout]).toEqual([0, 'Không có gì mới: cả 313 mục đã có trong sổ.\n']);
     expect((await dti.run('export')).stdout).toBe(before.stdout);
-    expect(before.stdout.trimEnd().split('\n')).toHaveLength(264);
+    expect(before.stdout.trimEnd().split('\n')).toHaveLength(313);
   });
 
   it('leads to the trend, with its gap, its breaks and its sources', async () => {
@@ -203,6 +209,34 @@ describe('import', () => {
     expect((await dti.run('targets', '--unit', 'xyz')).stderr).toContain('Danh bạ không có đơn vị “xyz”');
   });
 
+  it('leads to the tasks, and to the reports that are missing', async () => {
+    const { code, stdout, stderr } = await dti.run('tasks');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('954.19 (2.3) Phát triển ứng dụng cung cấp thông tin vận tải hành khách');
+    expect(stdout).toContain('Tổng cộng: 24 nhiệm vụ.');
+    const overdue = await dti.run('tasks', '--lead', 'soyte', '--overdue', '--json');
+    const { tasks } = JSON.parse(overdue.stdout) as { readonly tasks: readonly { readonly id: string }[] };
+    expect(tasks.map(({ id }) => id)).toEqual(['954.12', '954.13', '954.14']);
+    const owed = await dti.run('tasks', '--owed', '--lead', 'soxaydung');
+    expect(owed.stdout).toContain('954.19 tháng 4/2025, trước 20/04/2025: THIẾU 2/2 (soxaydung, sokhcn)');
+    expect(owed.stdout).toContain('954.19 quý II/2025, trước 28/06/2025: THIẾU 1/1 (sokhcn)');
+    expect(owed.stdout).not.toContain('954.20');
+  });
+
+  it('leads to the calendar of a year', async () => {
+    const { code, stdout, stderr } = await dti.run('calendar', '--year', '2025');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('trước 25/12/2025: Báo cáo, cung cấp đầy đủ số liệu');
+    expect(stdout).toContain('trước 30/01/2026: Báo cáo năm, năm 2025 [đã qua]');
+    expect(stdout).toContain('4636/KH-UBND, Mục III.3, dòng 167');
+    const district = await dti.run('calendar', '--year', '2023', '--unit', 'vanninh', '--json');
+    expect(JSON.parse(district.stdout)).toMatchObject({
+      entries: [{ day: '2023-12-10' }, { day: '2023-12-20' }, { day: null }, { day: null }],
+    });
+    const unknown = await dti.run('calendar', '--year', '2025', '--unit', 'xyz');
+    expect([unknown.code, unknown.stderr.includes('Chưa có lịch báo cáo')]).toEqual([1, true]);
+  });
+
   it('writes nothing of a faulty file', async () => {
     const before = await dti.run('export');
     const { code } = await dti.run('import', await frameworkWith('"maxPoints": "200"', '"maxPoints": "201"'));
@@ -225,7 +259,7 @@ describe('import', () => {
     expect(why.stdout).toContain('chưa có điểm tự chấm (tối đa 50 điểm)');
     const history = await dti.run('history', ...EIGHT_ONE);
     expect(history.stdout).toContain('Chưa có bước nào');
-    expect(history.stdout).toContain('vị trí 264/264');
+    expect(history.stdout).toContain('vị trí 313/313');
   });
 
   it.each([

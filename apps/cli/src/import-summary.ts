@@ -15,8 +15,9 @@ import {
   type ResultsSummary,
   type TargetsSummary,
 } from '#reference-data';
+import { plansInWords, plansSummaryOf, type PlansSummary } from './plans-in-words.js';
 
-export interface ImportSummary {
+export interface ImportSummary extends PlansSummary {
   readonly frameworks: readonly (FrameworkSummary & {
     readonly file: string;
     readonly code: string;
@@ -44,6 +45,7 @@ export const summaryOf = ({
   mappings,
   results,
   targets,
+  ...plans
 }: ReferenceData): ImportSummary => ({
   frameworks: frameworks.map(({ file, content }) => ({
     file,
@@ -71,6 +73,7 @@ export const summaryOf = ({
   })),
   results: results.map(({ file, content }) => ({ file, title: content.title, ...summarizeResults(content) })),
   targets: targets.map(({ file, content }) => ({ file, title: content.title, ...summarizeTargets(content) })),
+  ...plansSummaryOf(plans),
 });
 
 const RULES: Readonly<Record<RuleKind, string>> = {
@@ -105,6 +108,7 @@ export const summaryInWords = ({
   mappings,
   results,
   targets,
+  ...plans
 }: ImportSummary): string =>
   [
     ...registers.map(({ file, title, entries }) => `${file}: ${title}, ${entries} mục`),
@@ -113,6 +117,7 @@ export const summaryInWords = ({
     ...mappings.flatMap(mappingInWords),
     ...results.flatMap(resultsInWords),
     ...targets.flatMap(targetsInWords),
+    ...plansInWords(plans),
     'Không có lỗi.',
   ].join('\n');
 

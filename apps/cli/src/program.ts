@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { calendar } from './commands/calendar.command.js';
 import { exportEvents } from './commands/export.command.js';
 import { history } from './commands/history.command.js';
 import { importCommand } from './commands/import.command.js';
@@ -8,6 +9,7 @@ import { openapi } from './commands/openapi.command.js';
 import { rebuild } from './commands/rebuild.command.js';
 import { serve } from './commands/serve.command.js';
 import { targets } from './commands/targets.command.js';
+import { tasks } from './commands/tasks.command.js';
 import { trend } from './commands/trend.command.js';
 import { why } from './commands/why.command.js';
 import { PROGRAM, spoken } from './verb.js';
@@ -22,6 +24,8 @@ const verbs = [
   targets,
   mapping,
   minutes,
+  tasks,
+  calendar,
   rebuild,
   exportEvents,
   openapi,

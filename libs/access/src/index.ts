@@ -21,6 +21,7 @@ export {
   type PlainSubject,
   type Subject,
   type SubjectKind,
+  type TaskSubject,
 } from './policy.js';
 export {
   assertProductionSettings,

@@ -20,6 +20,7 @@ const CELLS = {
   sign: 'access.sign-in-needed',
   home: 'access.agency-missing',
   far: 'access.foreign-dossier',
+  away: 'access.foreign-task',
   view: 'access.officers-only',
   review: 'access.reviewers-only',
   admin: 'access.admins-only',
@@ -49,6 +50,11 @@ cycle     lock              any   sign    admin   admin    admin    admin   admi
 cycle     reopen            any   sign    admin   admin    admin    admin   admin   yes
 cycle     take-over         any   sign    admin   admin    admin    admin   admin   yes
 cycle     publish           any   sign    admin   admin    admin    admin   admin   yes
+obligation read             any   yes     yes     yes      yes      yes     yes     yes
+task      read              own   sign    yes     yes      yes      yes     yes     yes
+task      read              other sign    yes     yes      yes      yes     yes     yes
+task      report            own   sign    yes     home     view     view    view    view
+task      report            other sign    away    home     view     view    view    view
 dossier   read              own   sign    yes     home     yes      yes     yes     yes
 dossier   read              other sign    far     home     yes      yes     yes     yes
 dossier   report            own   sign    yes     home     view     view    view    view
@@ -112,7 +118,7 @@ const rows = TABLE.trim()
 
 function subjectOf({ kind, whose }: Row, who: Who): Subject {
   const own = whose === 'own';
-  if (kind === 'dossier')
+  if (kind === 'dossier' || kind === 'task')
     return { kind, responsible: own ? ['sotaichinh', 'sokhcn'] : ['sotaichinh', 'sonoivu'] };
   if (kind === 'account') return { kind, id: own ? (accounts[who]?.id ?? '') : 'cb.nguoikhac' };
   return { kind };
@@ -138,7 +144,7 @@ describe('allow', () => {
 
   it('has a line for every action, for one’s own and for others’', () => {
     const wanted = Object.entries(ACTIONS).flatMap(([kind, actions]) => {
-      const sides = kind === 'dossier' || kind === 'account' ? ['own', 'other'] : ['any'];
+      const sides = ['dossier', 'task', 'account'].includes(kind) ? ['own', 'other'] : ['any'];
       return actions.flatMap((action) => sides.map((side) => `${kind} ${action} ${side}`));
     });
     expect(rows.map(({ kind, action, whose }) => `${kind} ${action} ${whose}`)).toEqual(wanted);

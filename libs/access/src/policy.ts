@@ -15,6 +15,9 @@ export const ACTIONS = {
   health: ['read'],
   problem: ['read'],
   cycle: ['read', 'open', 'set-deadlines', 'lock', 'reopen', 'take-over', 'publish'],
+  /** What the plans ask for by a day: published with them. */
+  obligation: ['read'],
+  task: ['read', 'report'],
   /** What agencies do, what the helper group does, what Sở KH&CN does as the one contact of the Ministry. */
   dossier: [
     'read',
@@ -46,16 +49,22 @@ export interface DossierSubject {
   readonly responsible: readonly string[];
 }
 
+/** Agencies that lead or coordinate a task or collect its reports; groups are already agencies here. */
+export interface TaskSubject {
+  readonly kind: 'task';
+  readonly responsible: readonly string[];
+}
+
 export interface AccountSubject {
   readonly kind: 'account';
   readonly id: string;
 }
 
 export interface PlainSubject {
-  readonly kind: Exclude<SubjectKind, 'dossier' | 'account'>;
+  readonly kind: Exclude<SubjectKind, 'dossier' | 'task' | 'account'>;
 }
 
-export type Subject = DossierSubject | AccountSubject | PlainSubject;
+export type Subject = DossierSubject | TaskSubject | AccountSubject | PlainSubject;
 export type ActionOn<Kind extends SubjectKind> = (typeof ACTIONS)[Kind][number];
 
 export type Permission =
@@ -98,7 +107,16 @@ export function allow<S extends Subject>(
 
 function abilityOf(account: SignedIn | undefined): Ability {
   const builder = new AbilityBuilder<Ability>(createMongoAbility);
-  builder.can('read', ['framework', 'registry', 'summary', 'ranking', 'target', 'health', 'problem']);
+  builder.can('read', [
+    'framework',
+    'registry',
+    'summary',
+    'ranking',
+    'target',
+    'obligation',
+    'health',
+    'problem',
+  ]);
   if (account) {
     rulesForAll(builder, account);
     rulesOf[account.role](builder, account);
@@ -108,13 +126,14 @@ function abilityOf(account: SignedIn | undefined): Ability {
 }
 
 function rulesForAll({ can, cannot }: Builder, account: SignedIn): void {
-  can('read', ['cycle', 'accountability']);
+  can('read', ['cycle', 'accountability', 'task']);
   can('read-status', 'ledger');
   because(cannot('read', 'account'), 'access.foreign-account');
   can('read', 'account', { id: account.id });
   because(cannot(['manage', 'confirm'], 'framework'), 'access.admins-only');
   because(cannot('manage', 'ranking'), 'access.admins-only');
   because(cannot('report', 'target'), 'access.target-keepers-only');
+  because(cannot('report', 'task'), 'access.officers-only');
   because(cannot(CYCLE_ACTS, 'cycle'), 'access.admins-only');
   because(cannot(BY_AGENCIES, 'dossier'), 'access.officers-only');
   because(cannot([...BY_REVIEWERS], 'dossier'), 'access.reviewers-only');
@@ -131,10 +150,12 @@ const rulesOf: Readonly<Record<AccountRole, (builder: Builder, account: SignedIn
       cannot([...ACTIONS.dossier], 'dossier'),
       agency ? 'access.foreign-dossier' : 'access.agency-missing',
     );
+    because(cannot('report', 'task'), agency ? 'access.foreign-task' : 'access.agency-missing');
     if (agency === TARGET_KEEPER) can('report', 'target');
     if (!agency) return;
     const own = { responsible: agency };
     can([READ_DOSSIER, ...BY_AGENCIES], 'dossier', own);
+    can('report', 'task', own);
     because(cannot([...BY_REVIEWERS], 'dossier', own), 'access.reviewers-only');
     because(cannot([...BY_ADMINS], 'dossier', own), 'access.admins-only');
   },

@@ -47,8 +47,11 @@ export const DENIALS = {
   'access.foreign-dossier':
     'Cơ quan của bạn không phụ trách và không phối hợp chỉ số này. Hãy mở hồ sơ trong danh sách việc của cơ quan, ' +
     'hoặc liên hệ Sở KH&CN nếu phân công chưa đúng.',
+  'access.foreign-task':
+    'Cơ quan của bạn không chủ trì và không phối hợp nhiệm vụ này. Hãy chọn nhiệm vụ của cơ quan mình, ' +
+    'hoặc liên hệ Sở KH&CN nếu phân công chưa đúng.',
   'access.officers-only':
-    'Vai trò của bạn chỉ được xem hồ sơ. Việc báo cáo, nộp minh chứng và tự chấm do cán bộ của cơ quan phụ trách ' +
+    'Vai trò của bạn chỉ được xem hồ sơ và nhiệm vụ. Việc báo cáo, nộp minh chứng và tự chấm do cán bộ của cơ quan phụ trách ' +
     'hoặc phối hợp thực hiện; hãy liên hệ cơ quan đó.',
   'access.reviewers-only':
     'Thẩm định hồ sơ là việc của Tổ giúp việc. Nếu bạn thuộc Tổ giúp việc, hãy đăng nhập bằng tài khoản thẩm định.',
@@ -77,6 +80,7 @@ export const accessRefusals = [
   'access.sign-in-needed',
   'access.agency-missing',
   'access.foreign-dossier',
+  'access.foreign-task',
   'access.officers-only',
   'access.reviewers-only',
   'access.admins-only',

@@ -3,10 +3,12 @@ import { councilSlice } from './council/index.js';
 import { cycleSlice } from './cycle/index.js';
 import { dossierSlice } from './dossier/index.js';
 import { frameworkSlice } from './framework/index.js';
+import { obligationSlice } from './obligation/index.js';
 import { rankingSlice } from './ranking/index.js';
 import { registrySlice } from './registry/index.js';
 import { yearEndSlice } from './year-end/index.js';
 import { targetSlice } from './target/index.js';
+import { taskSlice } from './task/index.js';
 
 /** THE list of slices, in upstream order: whose events exist, what is projected, what is loaded. */
 export const slices = [
@@ -19,4 +21,6 @@ export const slices = [
   accountabilitySlice,
   rankingSlice,
   targetSlice,
+  taskSlice,
+  obligationSlice,
 ] as const;

@@ -14,3 +14,12 @@ export { sameData } from './same.js';
 export { parseDocumentNumber, type DocumentNumber } from './document-number.js';
 export { searchable, withoutDiacritics } from './search.js';
 export { businessDate, isDate, readableDate, readableInstant, TIME_ZONE } from './dates.js';
+export {
+  dayOfLastMonth,
+  isPast,
+  parsePeriod,
+  periodsOfYear,
+  type CalendarPeriod,
+  type Deadline,
+  type PeriodKind,
+} from './periods.js';

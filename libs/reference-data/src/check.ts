@@ -5,6 +5,7 @@ import { issueFaults } from './checks/dates.js';
 import { kinshipFaults } from './checks/kinship.js';
 import { mappingFaults } from './checks/mappings.js';
 import { nameFaults } from './checks/names.js';
+import { obligationFaults } from './checks/obligations.js';
 import { placeFaults } from './checks/places.js';
 import { pointFaults } from './checks/points.js';
 import { readingFaults } from './checks/readings.js';
@@ -12,6 +13,7 @@ import { rowFaults } from './checks/rows.js';
 import { resultFaults } from './checks/results.js';
 import { ruleFaults, type RuleCheck } from './checks/rules.js';
 import { targetFaults } from './checks/targets.js';
+import { taskFaults } from './checks/tasks.js';
 import type { ReferenceData, Register } from './documents.js';
 import { pointerTo, type Fault } from './fault.js';
 import { planLines } from './plan-text.js';
@@ -45,7 +47,7 @@ export const checkRegister = (register: Register): readonly Fault[] => [
 
 /** Everything wrong with the data files together; pointers begin with the file: `units/khanhhoa.json#/entries/0`. */
 export function checkReferenceData(
-  { frameworks, registers, results, cycles, mappings, targets }: ReferenceData,
+  { frameworks, registers, results, cycles, mappings, targets, tasks, obligations }: ReferenceData,
   checkRule: RuleCheck,
 ): readonly Fault[] {
   const agencies = codesOf(registers, 'agency');
@@ -64,6 +66,10 @@ export function checkReferenceData(
     ...results.flatMap(({ file, content }) => inFile(file, resultFaults(content, units))),
     ...targets.flatMap(({ file, content }) =>
       inFile(file, targetFaults(content, { units, linesOf: (text) => planLines(text) })),
+    ),
+    ...tasks.flatMap(({ file, content }) => inFile(file, taskFaults(content, agencies))),
+    ...obligations.flatMap(({ file, content }) =>
+      inFile(file, obligationFaults(content, { agencies, units })),
     ),
   ];
 }

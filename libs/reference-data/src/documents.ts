@@ -1,9 +1,11 @@
 import type { FrameworkDefinition } from '#appraisal/framework';
-import type { Entry, EntrySort } from '#appraisal/registry';
+import type { Alias, Entry, EntrySort } from '#appraisal/registry';
 import type { CycleRecord } from './cycle.js';
 import type { MappingRecord } from './mapping.js';
+import type { UnitObligations } from './obligations.js';
 import type { PublishedResults } from './results.js';
 import type { PlanTargets } from './targets.js';
+import type { TaskPlan } from './tasks.js';
 
 /** THE list of data files, by the shape that they must have. A new document is one file and one line here. */
 export const DATA_FILES = {
@@ -24,6 +26,8 @@ export const DATA_FILES = {
     'targets/867-kh-ubnd.json',
     'targets/393-kh-ubnd-ha-tinh.json',
   ],
+  tasks: ['tasks/954.json'],
+  obligations: ['obligations/khanhhoa.json', 'obligations/vanninh.json', 'obligations/hatinh.json'],
 } as const;
 
 /** A text that entries of a register are read from. */
@@ -44,6 +48,11 @@ export interface DocumentRecord {
 /** An entry as its file keeps it. */
 export interface EntryRecord extends Entry {
   readonly code: string;
+  /**
+   * Spellings found after the entry was first imported: a ledger that has it takes them one by one, since an entry
+   * is not changed by importing another file over it.
+   */
+  readonly laterAliases?: readonly Alias[];
 }
 
 export interface Register {
@@ -67,4 +76,6 @@ export interface ReferenceData {
   readonly mappings: readonly DataFile<MappingRecord>[];
   readonly results: readonly DataFile<PublishedResults>[];
   readonly targets: readonly DataFile<PlanTargets>[];
+  readonly tasks: readonly DataFile<TaskPlan>[];
+  readonly obligations: readonly DataFile<UnitObligations>[];
 }

@@ -15,8 +15,10 @@ export { UnreadableFile } from './json.js';
 export { MisshapenFile, readReferenceData } from './read.js';
 export type { CycleRecord, Reporting } from './cycle.js';
 export type { MappingRecord } from './mapping.js';
+export type { UnitObligations } from './obligations.js';
 export type { PublishedResults } from './results.js';
 export type { PlanTargets } from './targets.js';
+export type { TaskPlan } from './tasks.js';
 export {
   summarizeFramework,
   summarizeMapping,
@@ -29,6 +31,12 @@ export {
   type ResultsSummary,
   type TargetsSummary,
 } from './summary.js';
+export {
+  summarizeObligations,
+  summarizeTasks,
+  type ObligationsSummary,
+  type TasksSummary,
+} from './summary-of-plans.js';
 export {
   planImport,
   readAllData,

@@ -37,7 +37,7 @@ describe('in numbers', () => {
   });
 
   it('has 65 communes and one province', () => {
-    expect(summarizeRegister(agencies)).toMatchObject({ department: 14, commune: 65, group: 4 });
+    expect(summarizeRegister(agencies)).toMatchObject({ department: 14, commune: 65, group: 5 });
     expect(summarizeRegister(units)).toEqual({ province: 3 });
     const communes = agencies.entries.filter(({ kind }) => kind === 'commune');
     const count = (kind: string) => communes.filter(({ name }) => name.startsWith(`${kind} `)).length;

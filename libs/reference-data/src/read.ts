@@ -29,6 +29,8 @@ export function readReferenceData(folder: string = referenceDataFolder()): Refer
     mappings: DATA_FILES.mappings.map((file) => readShaped(folder, file, shapes.mapping)),
     results: DATA_FILES.results.map((file) => readShaped(folder, file, shapes.results)),
     targets: DATA_FILES.targets.map((file) => readShaped(folder, file, shapes.targets)),
+    tasks: DATA_FILES.tasks.map((file) => readShaped(folder, file, shapes.tasks)),
+    obligations: DATA_FILES.obligations.map((file) => readShaped(folder, file, shapes.obligations)),
   };
 }
 

@@ -5,8 +5,10 @@ import type { Register } from './documents.js';
 import { pointerTo, type Fault } from './fault.js';
 import { readJson } from './json.js';
 import type { MappingRecord } from './mapping.js';
+import type { UnitObligations } from './obligations.js';
 import type { PublishedResults } from './results.js';
 import type { PlanTargets } from './targets.js';
+import type { TaskPlan } from './tasks.js';
 
 /** Says whether a value read from a file has the shape, and if not, everything that is wrong with it. */
 export type Shape<Content> = (
@@ -20,6 +22,8 @@ export interface Shapes {
   readonly mapping: Shape<MappingRecord>;
   readonly results: Shape<PublishedResults>;
   readonly targets: Shape<PlanTargets>;
+  readonly tasks: Shape<TaskPlan>;
+  readonly obligations: Shape<UnitObligations>;
 }
 
 /** The shapes of the data files, from the JSON Schemas in `<folder>/schemas`. Throws UnreadableFile. */
@@ -33,6 +37,8 @@ export function compileShapes(folder: string): Shapes {
     mapping: shapeOf(ajv.compile<MappingRecord>(schema(folder, 'mapping'))),
     results: shapeOf(ajv.compile<PublishedResults>(schema(folder, 'results'))),
     targets: shapeOf(ajv.compile<PlanTargets>(schema(folder, 'targets'))),
+    tasks: shapeOf(ajv.compile<TaskPlan>(schema(folder, 'tasks'))),
+    obligations: shapeOf(ajv.compile<UnitObligations>(schema(folder, 'obligations'))),
   };
 }
 

@@ -139,14 +139,15 @@ export const summarizeTargets = ({ targets, notTargets }: PlanTargets): TargetsS
   readings: readingCounts(targets.map(({ source }) => source)),
 });
 
-const readingCounts = (readings: readonly Pick<Reading, 'how'>[]): ReadingCounts => ({
+export const readingCounts = (readings: readonly Pick<Reading, 'how'>[]): ReadingCounts => ({
   stated: 0,
   inherited: 0,
   unclear: 0,
   ...counts(readings.map(({ how }) => how)),
 });
 
-function counts<Key extends string>(keys: readonly Key[]): Partial<Record<Key, number>> {
+/** How often each key comes. */
+export function counts<Key extends string>(keys: readonly Key[]): Partial<Record<Key, number>> {
   const result: Partial<Record<Key, number>> = {};
   for (const key of keys) result[key] = (result[key] ?? 0) + 1;
   return result;

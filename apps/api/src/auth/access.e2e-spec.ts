@@ -118,6 +118,11 @@ const expectations: Readonly<Record<string, Row | typeof dossierRead>> = {
   'GET /api/v1/units/:unit/targets-against-results': all(200),
   // Only officers of Sở KH&CN, and admins.
   'POST /api/v1/units/:unit/targets/:target/results': [401, 400, 403, 403, 403, 403, 403, 400],
+  'GET /api/v1/tasks': signedIn(200),
+  'GET /api/v1/tasks/:task': signedIn(200),
+  // Task 07 is led by sokhcn and vpubnd; the police coordinate it only in the real register's group.
+  'POST /api/v1/tasks/:task/reports': [401, 400, 400, 403, 403, 403, 403, 403],
+  'GET /api/v1/calendar': all(200),
   'GET /api/v1/status': signedIn(200),
   'GET /health/live': all(200),
   'GET /health/ready': all(200),
@@ -129,7 +134,7 @@ describe('who may do what', () => {
   let api: ApiFixture;
   beforeAll(async () => {
     api = await startApi();
-    const files = /^(frameworks|mappings|published|targets)\//;
+    const files = /^(frameworks|mappings|published|targets|tasks|obligations)\//;
     const imported = planImport(readAllData().data, '2025-01-02').filter(({ file }) => files.test(file));
     for (const { command } of imported) await giver(api.app)(command);
     await api.app.get(ProjectionRunner, { strict: false }).waitFor(await api.ledger.head());
@@ -145,6 +150,7 @@ describe('who may do what', () => {
       .replace(':unit', 'khanhhoa')
       .replace(':session', 'khong-co')
       .replace(':target', '4636-so-suc-khoe-2030')
+      .replace(':task', '954.07')
       .replace(':digest', 'ab'.repeat(32))
       .replace(':slug', 'http-forbidden')
       .replace(':code', path.includes('agencies') ? 'sokhcn' : 'THU1');

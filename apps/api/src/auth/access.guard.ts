@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { allow, Tokens, type Permission, type SignedIn } from '#access';
 import { headerOf, type ApiRequest } from '../http/api-request.js';
 import { DossierDoor } from './dossier-door.js';
+import { TaskDoor } from './task-door.js';
 import { PolicyDenied } from './policy-denied.js';
 import { ROUTE_POLICY, type RoutePolicy } from './policy.decorator.js';
 
@@ -17,10 +18,11 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly tokens: Tokens,
-    private readonly door: DossierDoor,
+    private readonly dossiers: DossierDoor,
+    private readonly tasks: TaskDoor,
   ) {}
 
-  /** Throws TokenInvalid, TokenExpired, PolicyDenied, and the 404 problem for a dossier that is not there for the caller. */
+  /** Throws TokenInvalid, TokenExpired, PolicyDenied, and the 404 problem for a dossier or task that is not there for the caller. */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const policy = this.reflector.get<RoutePolicy | undefined>(ROUTE_POLICY, context.getHandler());
     // Public: RouteAudit saw to it at start that every other route has a policy.
@@ -30,8 +32,14 @@ export class AccessGuard implements CanActivate {
     if (account) request.account = account;
     const permission = mayAtBest(account, policy);
     if (!permission.allowed) throw new PolicyDenied(permission.code, permission.reason);
-    if (policy.kind === 'dossier' && account) await this.door.open(request, account, policy.action);
+    if (account) await this.#open(request, account, policy);
     return true;
+  }
+
+  /** What the route's path names is looked up, so that the policy can say whose it is. */
+  async #open(request: ApiRequest, account: SignedIn, policy: RoutePolicy): Promise<void> {
+    if (policy.kind === 'dossier') await this.dossiers.open(request, account, policy.action);
+    if (policy.kind === 'task') await this.tasks.open(request, account, policy.action);
   }
 
   /** A bad token is refused even where none is needed: its sender believes to be signed in. */
@@ -42,17 +50,19 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-/** What the policy says before any dossier is looked up: as if the dossier were the account's own. */
+/** What the policy says before anything is looked up: as if the dossier or task were the account's own. */
 function mayAtBest(account: SignedIn | undefined, policy: RoutePolicy): Permission {
   switch (policy.kind) {
     case 'dossier':
-      return allow(account, policy.action, {
-        kind: 'dossier',
-        responsible: account?.agency ? [account.agency] : [],
-      });
+      return allow(account, policy.action, { kind: 'dossier', responsible: ownAgency(account) });
+    case 'task':
+      return allow(account, policy.action, { kind: 'task', responsible: ownAgency(account) });
     case 'account':
       return allow(account, policy.action, { kind: 'account', id: account?.id ?? '' });
     default:
       return allow(account, policy.action, { kind: policy.kind });
   }
 }
+
+const ownAgency = (account: SignedIn | undefined): readonly string[] =>
+  account?.agency ? [account.agency] : [];

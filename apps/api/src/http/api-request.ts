@@ -1,5 +1,6 @@
 import type { SignedIn } from '#access';
 import type { DossierId, DossierView } from '#appraisal/dossier';
+import type { TaskId, TaskView } from '#appraisal/task';
 import type { TraceContext } from './trace-context.js';
 
 /** What this application reads of a request; Fastify's own request has it, so controllers need not know Fastify. */
@@ -20,6 +21,8 @@ export interface ApiRequest {
   account?: SignedIn;
   /** Set by the guard on routes of one dossier, once the caller may do there what the route does. */
   dossier?: { readonly id: DossierId; readonly view: DossierView };
+  /** Likewise on routes of one task. */
+  task?: { readonly id: TaskId; readonly view: TaskView };
 }
 
 /** The path without the query. */

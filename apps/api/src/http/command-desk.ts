@@ -18,9 +18,10 @@ export interface Wish {
   readonly asked?: unknown;
   /**
    * `first`: the command begins a stream, so nothing can have been seen before. `named`: what the caller saw stands
-   * in the command itself, so that many may act on one stream at once (votes name their proposal).
+   * in the command itself, so that many may act on one stream at once (votes name their proposal). `own`: the command
+   * changes only what is the caller's own, so what others wrote meanwhile does not matter.
    */
-  readonly seen: 'if-match' | 'first' | 'named';
+  readonly seen: 'if-match' | 'first' | 'named' | 'own';
   readonly location?: string;
   readonly make: (context: CommandContext) => Command<unknown, unknown>;
 }

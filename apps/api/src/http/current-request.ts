@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { DossierId, DossierView } from '#appraisal/dossier';
+import type { TaskId, TaskView } from '#appraisal/task';
 import type { ApiRequest } from './api-request.js';
 
 const requestOf = (context: ExecutionContext): ApiRequest => context.switchToHttp().getRequest<ApiRequest>();
@@ -19,4 +20,16 @@ export const CurrentDossier = createParamDecorator((_: unknown, context: Executi
   const { dossier } = requestOf(context);
   if (!dossier) throw new Error('this route has no dossier policy');
   return dossier;
+});
+
+export interface OpenTask {
+  readonly id: TaskId;
+  readonly view: TaskView;
+}
+
+/** The task that the guard let the caller to. A route without a task policy has none: a programmer's slip. */
+export const CurrentTask = createParamDecorator((_: unknown, context: ExecutionContext): OpenTask => {
+  const { task } = requestOf(context);
+  if (!task) throw new Error('this route has no task policy');
+  return task;
 });

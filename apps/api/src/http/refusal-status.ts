@@ -3,9 +3,11 @@ import type { sessionRefusals } from '#appraisal/council';
 import type { cycleRefusals } from '#appraisal/cycle';
 import type { dossierRefusals } from '#appraisal/dossier';
 import type { frameworkRefusals, ScoringRefusal } from '#appraisal/framework';
+import type { obligationRefusals } from '#appraisal/obligation';
 import type { rankingRefusals } from '#appraisal/ranking';
 import type { registryRefusals } from '#appraisal/registry';
 import type { targetRefusals } from '#appraisal/target';
+import type { taskRefusals } from '#appraisal/task';
 import type { evidenceRefusals } from '#evidence-store';
 import type { ProblemKind } from './problem-kind.js';
 
@@ -18,6 +20,8 @@ export type RefusalCode =
   | (typeof sessionRefusals)[number]
   | (typeof rankingRefusals)[number]
   | (typeof targetRefusals)[number]
+  | (typeof obligationRefusals)[number]
+  | (typeof taskRefusals)[number]
   | (typeof evidenceRefusals)[number]
   | (typeof accessRefusals)[number]
   | DenialCode;
@@ -155,6 +159,19 @@ export const refusalStatus: Readonly<Record<RefusalCode, ProblemKind>> = {
   'target.source-missing': { status: 422, title: 'Thiếu nguồn' },
   'target.reason-missing': { status: 422, title: 'Thiếu lý do đính chính' },
 
+  'obligation.differs': { status: 409, title: 'Nghĩa vụ đã ghi khác' },
+  'obligation.incomplete': { status: 422, title: 'Nghĩa vụ thiếu nội dung' },
+  'obligation.rule-faulty': { status: 422, title: 'Quy tắc thời hạn có lỗi' },
+
+  'task.unknown': { status: 404, title: 'Không có nhiệm vụ này' },
+  'task.differs': { status: 409, title: 'Nhiệm vụ đã giao khác' },
+  'task.faulty': { status: 422, title: 'Nhiệm vụ có lỗi' },
+  'task.period-unknown': { status: 422, title: 'Không có kỳ báo cáo này' },
+  'task.period-not-begun': { status: 409, title: 'Kỳ báo cáo chưa bắt đầu' },
+  'task.progress-missing': { status: 422, title: 'Thiếu tiến độ' },
+  'task.percent-out-of-range': { status: 422, title: 'Tỷ lệ ngoài khoảng' },
+  'task.reason-missing': { status: 422, title: 'Thiếu lý do' },
+
   'evidence.file-name-unusable': { status: 422, title: 'Tên tệp không dùng được' },
   'evidence.file-empty': { status: 422, title: 'Tệp trống' },
   'evidence.file-kind-not-allowed': { status: 415, title: 'Loại tệp không được nhận' },
@@ -168,6 +185,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, ProblemKind>> = {
   'access.agency-missing': { status: 403, title: 'Tài khoản chưa gắn với cơ quan' },
   // The edge never lets this one out: a foreign dossier looks like one that does not exist.
   'access.foreign-dossier': { status: 404, title: 'Không có hồ sơ này' },
+  'access.foreign-task': { status: 403, title: 'Nhiệm vụ của cơ quan khác' },
   'access.officers-only': { status: 403, title: 'Việc này dành cho cán bộ cơ quan' },
   'access.reviewers-only': { status: 403, title: 'Việc này dành cho Tổ giúp việc' },
   'access.admins-only': { status: 403, title: 'Việc này dành cho quản trị viên' },

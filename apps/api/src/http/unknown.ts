@@ -43,6 +43,9 @@ export const unknownSession = (session: string): EdgeProblem =>
     `Không có phiên họp ${shown(session)}. Hãy chọn lại trong danh sách phiên họp của kỳ.`,
   );
 
+export const unknownTask = (key: string): EdgeProblem =>
+  new EdgeProblem('task.unknown', `Không có nhiệm vụ ${shown(key)}. Hãy xem danh sách nhiệm vụ.`);
+
 export const unknownEvidence = (): EdgeProblem =>
   new EdgeProblem(
     'dossier.evidence-unknown',

@@ -19,10 +19,11 @@ interface Options {
 export const importCommand = (): Command =>
   verb({
     name: 'import',
-    summary: 'nhập dữ liệu tham chiếu (danh bạ, bộ chỉ số, kết quả công bố, mục tiêu) vào sổ',
+    summary:
+      'nhập dữ liệu tham chiếu (danh bạ, bộ chỉ số, kết quả công bố, mục tiêu, nhiệm vụ, lịch báo cáo) vào sổ',
     description:
-      'Nhập danh bạ cơ quan, đơn vị, bộ chỉ số, kết quả đã công bố và mục tiêu của các kế hoạch, rồi mở kỳ đánh giá ' +
-      'của năm. Không ghi tệp thì nhập tất cả dữ liệu đi kèm chương trình. Nhập lại lần nữa không đổi gì. Cần dừng máy chủ trước, trừ khi chỉ kiểm tra.',
+      'Nhập danh bạ cơ quan, đơn vị, bộ chỉ số, kết quả đã công bố, mục tiêu, nhiệm vụ và lịch báo cáo của các kế hoạch, ' +
+      'rồi mở kỳ đánh giá của năm. Không ghi tệp thì nhập tất cả dữ liệu đi kèm chương trình. Nhập lại lần nữa không đổi gì. Cần dừng máy chủ trước, trừ khi chỉ kiểm tra.',
     examples: [
       ['import', 'nhập tất cả dữ liệu tham chiếu'],
       ['import --check', 'chỉ kiểm tra, không ghi gì'],
@@ -31,7 +32,7 @@ export const importCommand = (): Command =>
   })
     .argument(
       '[tệp]',
-      'tệp JSON của một bộ chỉ số, một danh bạ, kết quả công bố hoặc mục tiêu của một kế hoạch',
+      'tệp JSON của một bộ chỉ số, một danh bạ, kết quả công bố, mục tiêu của một kế hoạch, nhiệm vụ hoặc lịch báo cáo',
     )
     .option('--check', 'chỉ kiểm tra và in số lượng, không ghi gì')
     .action(async (file: string | undefined, { check, json }: Options) => {

@@ -16,13 +16,15 @@ export function nameFaults({ entries }: Register): readonly Fault[] {
   ];
 }
 
-function namesOf({ name, aliases }: EntryRecord, index: number) {
+function namesOf({ name, aliases, laterAliases = [] }: EntryRecord, index: number) {
   return [
     { name, pointer: pointerTo('entries', index, 'name') },
-    ...aliases.map((alias, place) => ({
-      name: alias.name,
-      pointer: pointerTo('entries', index, 'aliases', place, 'name'),
-    })),
+    ...Object.entries({ aliases, laterAliases }).flatMap(([list, spellings]) =>
+      spellings.map((alias, place) => ({
+        name: alias.name,
+        pointer: pointerTo('entries', index, list, place, 'name'),
+      })),
+    ),
   ];
 }
 

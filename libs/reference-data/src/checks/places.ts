@@ -14,10 +14,12 @@ export function placeFaults({ documents, entries }: Register): readonly Fault[] 
   );
 }
 
-function placesOf({ source, dates, aliases }: EntryRecord, index: number) {
+function placesOf({ source, dates, aliases, laterAliases = [] }: EntryRecord, index: number) {
   const places: { readonly pointer: string; readonly place: Place }[] = [
     { pointer: pointerTo('entries', index, 'source'), place: source },
-    ...aliases.map((place, at) => ({ pointer: pointerTo('entries', index, 'aliases', at), place })),
+    ...Object.entries({ aliases, laterAliases }).flatMap(([list, spellings]) =>
+      spellings.map((place, at) => ({ pointer: pointerTo('entries', index, list, at), place })),
+    ),
   ];
   if (dates) places.push({ pointer: pointerTo('entries', index, 'dates'), place: dates });
   return places;

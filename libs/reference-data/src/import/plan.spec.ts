@@ -8,8 +8,9 @@ const ofType = (type: string) => steps.filter(({ command }) => command.type === 
 describe('the import of all reference data', () => {
   it('starts from files without faults', () => expect(faults).toEqual([]));
 
-  it('registers, publishes, opens the years, maps, and then brings in results and targets', () => {
-    const types = steps.map(({ command }) => command.type);
+  it('registers, publishes, opens the years, maps, and then brings in results, targets, tasks and obligations', () => {
+    // Later spellings come right after their entry.
+    const types = steps.map(({ command }) => command.type).filter((type) => type !== 'AddAlias');
     expect(types.filter((type, index) => type !== types[index - 1])).toEqual([
       'RegisterEntry',
       'PublishFramework',
@@ -17,11 +18,14 @@ describe('the import of all reference data', () => {
       'MapFrameworks',
       ...Array.from({ length: 3 }, () => ['DescribeRanking', 'ClaimResult']).flat(),
       'SetTarget',
+      'AssignTask',
+      'DescribeObligation',
     ]);
     const count = (type: string) => ofType(type).length;
-    expect([count('RegisterEntry'), count('PublishFramework'), count('OpenCycle')]).toEqual([116, 2, 3]);
+    expect([count('RegisterEntry'), count('PublishFramework'), count('OpenCycle')]).toEqual([117, 2, 3]);
     expect([count('MapFrameworks'), count('DescribeRanking'), count('ClaimResult')]).toEqual([1, 4, 6]);
-    expect(count('SetTarget')).toBe(132);
+    expect([count('SetTarget'), count('AssignTask'), count('DescribeObligation')]).toEqual([132, 24, 20]);
+    expect([count('AddAlias'), steps.length]).toEqual([4, 313]);
   });
 
   it('opens each year for its own unit, with the deadlines of its own plan', () => {

@@ -1,21 +1,33 @@
 import { v5 as uuidFromName } from 'uuid';
 import { OpenCycle } from '#appraisal/cycle';
 import { MapFrameworks, PublishFramework, type FrameworkDefinition } from '#appraisal/framework';
+import type { DescribeObligation } from '#appraisal/obligation';
 import type { ClaimResult, DescribeRanking } from '#appraisal/ranking';
-import { RegisterEntry } from '#appraisal/registry';
+import { AddAlias, RegisterEntry } from '#appraisal/registry';
 import type { SetTarget } from '#appraisal/target';
+import type { AssignTask } from '#appraisal/task';
 import type { CommandContext, LegalBasis } from '#kernel';
 import { periodsOf, type CycleRecord } from '../cycle.js';
 import type { DataFile, ReferenceData, Register } from '../documents.js';
 import { entryOf } from '../entry.js';
 import type { MappingRecord } from '../mapping.js';
-import type { PublishedResults } from '../results.js';
-import type { PlanTargets } from '../targets.js';
+import type { ContextFor } from './context-for.js';
+import { obligationCommands } from './obligation-steps.js';
 import { resultCommands } from './result-steps.js';
 import { targetCommands } from './target-steps.js';
+import { taskCommands } from './task-steps.js';
 
 export type ImportCommand =
-  RegisterEntry | PublishFramework | OpenCycle | MapFrameworks | DescribeRanking | ClaimResult | SetTarget;
+  | RegisterEntry
+  | AddAlias
+  | PublishFramework
+  | OpenCycle
+  | MapFrameworks
+  | DescribeRanking
+  | ClaimResult
+  | SetTarget
+  | AssignTask
+  | DescribeObligation;
 
 /** One command of an import, and the file that asks for it. */
 export interface ImportStep {
@@ -29,38 +41,50 @@ const IMPORTER: CommandContext['actor'] = { id: 'he-thong', role: 'system' };
 
 /**
  * The commands that bring data files into the ledger: registers, then frameworks, then the cycles that documents set
- * for them, then mappings between frameworks, then published results, then the targets of plans. Their event ids follow
- * from what they name, and each of them changes nothing the second time, so that an import that was cut short is
- * finished by the next one. `today` is yyyy-mm-dd.
+ * for them, then mappings between frameworks, then published results, then the targets of plans, then tasks and
+ * obligations. Their event ids follow from what they name, and each of them changes nothing the second time, so that
+ * an import that was cut short is finished by the next one. `today` is yyyy-mm-dd.
  */
 export const planImport = (
-  { frameworks, registers, cycles, mappings, results, targets }: ReferenceData,
+  { frameworks, registers, cycles, mappings, results, targets, tasks, obligations }: ReferenceData,
   today: string,
 ): readonly ImportStep[] => [
   ...registers.flatMap((register) => entrySteps(register, today)),
   ...frameworks.map((framework) => frameworkStep(framework, today)),
   ...cycles.map((cycle) => cycleStep(cycle, { frameworks, today })),
   ...mappings.map((mapping) => mappingStep(mapping, today)),
-  ...results.flatMap((file) => resultSteps(file, today)),
-  ...targets.flatMap((file) => targetSteps(file, today)),
+  ...results.flatMap((file) => stepsOf(file, resultCommands, today)),
+  ...targets.flatMap((file) => stepsOf(file, targetCommands, today)),
+  ...tasks.flatMap((file) => stepsOf(file, taskCommands, today)),
+  ...obligations.flatMap((file) => stepsOf(file, obligationCommands, today)),
 ];
 
 function entrySteps({ file, content }: DataFile<Register>, today: string): readonly ImportStep[] {
-  return content.entries.map((record) => {
-    const basis = content.documents.find(({ number }) => number === record.source.document);
-    const context = contextFor(`${content.sort}/${record.code}`, {
+  return content.entries.flatMap((record) => {
+    const { code, source, validFrom, laterAliases = [] } = record;
+    const target = { sort: content.sort, code };
+    const name = `${content.sort}/${code}`;
+    const context = contextFor(name, {
       today,
-      legalBasis: {
-        number: record.source.document,
-        ...(basis && { issuedOn: basis.issuedOn, title: basis.title }),
-      },
-      ...(record.validFrom !== null && { effectiveOn: record.validFrom }),
+      legalBasis: readFrom(content, source),
+      ...(validFrom !== null && { effectiveOn: validFrom }),
     });
-    return {
+    const added = laterAliases.map((alias) => {
+      const particulars = { today, legalBasis: readFrom(content, alias) };
+      const found = contextFor(`${name}/alias/${alias.name}`, particulars);
+      return new AddAlias(target, { alias: alias.name }, found);
+    });
+    return [new RegisterEntry(target, entryOf(record), context), ...added].map((command) => ({
       file,
-      command: new RegisterEntry({ sort: content.sort, code: record.code }, entryOf(record), context),
-    };
+      command,
+    }));
   });
+}
+
+/** The document that a name was read from. */
+function readFrom({ documents }: Register, { document }: { readonly document: string }): LegalBasis {
+  const known = documents.find(({ number }) => number === document);
+  return { number: document, ...(known && { issuedOn: known.issuedOn, title: known.title }) };
 }
 
 function frameworkStep({ file, content }: DataFile<FrameworkDefinition>, today: string): ImportStep {
@@ -101,15 +125,15 @@ function mappingStep({ file, content }: DataFile<MappingRecord>, today: string):
   return { file, command: new MapFrameworks({ framework: to }, { from, rows }, context) };
 }
 
-const resultSteps = ({ file, content }: DataFile<PublishedResults>, today: string): readonly ImportStep[] =>
-  resultCommands(content, (name, particulars) => contextFor(name, { ...particulars, today })).map(
-    (command) => ({ file, command }),
-  );
-
-const targetSteps = ({ file, content }: DataFile<PlanTargets>, today: string): readonly ImportStep[] =>
-  targetCommands(content, (name, particulars) => contextFor(name, { ...particulars, today })).map(
-    (command) => ({ file, command }),
-  );
+const stepsOf = <Content>(
+  { file, content }: DataFile<Content>,
+  commands: (content: Content, contextFor: ContextFor) => readonly ImportCommand[],
+  today: string,
+): readonly ImportStep[] =>
+  commands(content, (name, particulars) => contextFor(name, { ...particulars, today })).map((command) => ({
+    file,
+    command,
+  }));
 
 const basisOf = ({ source }: FrameworkDefinition): LegalBasis => ({
   number: source.number,

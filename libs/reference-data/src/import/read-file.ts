@@ -71,6 +71,8 @@ function shaped(file: string, value: unknown): ReferenceData {
   if (has(value, 'claims')) return { ...NOTHING, results: read(shapes.results) };
   if (has(value, 'reporting')) return { ...NOTHING, cycles: read(shapes.cycle) };
   if (has(value, 'rows')) return { ...NOTHING, mappings: read(shapes.mapping) };
+  if (has(value, 'tasks')) return { ...NOTHING, tasks: read(shapes.tasks) };
+  if (has(value, 'obligations')) return { ...NOTHING, obligations: read(shapes.obligations) };
   if (has(value, 'notTargets')) return { ...NOTHING, targets: read(shapes.targets) };
   return { ...NOTHING, frameworks: read(shapes.framework) };
 }
@@ -85,6 +87,8 @@ const NOTHING: ReferenceData = {
   cycles: [],
   mappings: [],
   targets: [],
+  tasks: [],
+  obligations: [],
 };
 
 /** A wrong shape is a fault like any other; what else is wrong cannot be told until it is right. */

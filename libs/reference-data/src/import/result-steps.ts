@@ -1,11 +1,6 @@
 import { ClaimResult, DescribeRanking, type RankingId } from '#appraisal/ranking';
-import type { CommandContext } from '#kernel';
 import type { ClaimRecord, PublishedResults, YearRecord } from '../results.js';
-
-type ContextFor = (
-  name: string,
-  particulars: Partial<Pick<CommandContext, 'reason' | 'legalBasis'>>,
-) => CommandContext;
+import type { ContextFor } from './context-for.js';
 
 /** The commands that bring published results in: each year's terms, then its claims. */
 export function resultCommands(

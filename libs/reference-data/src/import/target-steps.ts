@@ -1,11 +1,6 @@
 import { SetTarget } from '#appraisal/target';
-import type { CommandContext, LegalBasis } from '#kernel';
 import { targetOf, type PlanTargets } from '../targets.js';
-
-type ContextFor = (
-  name: string,
-  particulars: Pick<CommandContext, 'effectiveOn'> & { readonly legalBasis: LegalBasis },
-) => CommandContext;
+import type { ContextFor } from './context-for.js';
 
 /** The commands that bring a plan's targets in, each from the day of the plan. */
 export const targetCommands = (plan: PlanTargets, contextFor: ContextFor): readonly SetTarget[] =>
