@@ -7,6 +7,7 @@ import { AppraisalModule, eventFamilies, projections } from '#appraisal';
 import { EvidenceStoreModule } from '#evidence-store';
 import { LedgerModule } from '#ledger';
 import { ProjectionsModule } from '#projections';
+import { AccountabilityController } from './accountability/accountability.controller.js';
 import { AccessGuard } from './auth/access.guard.js';
 import { DossierDoor } from './auth/dossier-door.js';
 import { RouteAudit } from './auth/route-audit.js';
@@ -68,6 +69,7 @@ export class AppModule {
         ExplanationsController,
         CouncilController,
         SittingController,
+        AccountabilityController,
         RankingsController,
         TrendController,
         TargetsController,

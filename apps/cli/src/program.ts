@@ -3,14 +3,17 @@ import { calendar } from './commands/calendar.command.js';
 import { exportEvents } from './commands/export.command.js';
 import { history } from './commands/history.command.js';
 import { importCommand } from './commands/import.command.js';
+import { losses } from './commands/losses.command.js';
 import { mapping } from './commands/mapping.command.js';
 import { minutes } from './commands/minutes.command.js';
 import { openapi } from './commands/openapi.command.js';
 import { rebuild } from './commands/rebuild.command.js';
 import { serve } from './commands/serve.command.js';
+import { stages } from './commands/stages.command.js';
 import { targets } from './commands/targets.command.js';
 import { tasks } from './commands/tasks.command.js';
 import { trend } from './commands/trend.command.js';
+import { work } from './commands/work.command.js';
 import { why } from './commands/why.command.js';
 import { PROGRAM, spoken } from './verb.js';
 
@@ -20,6 +23,9 @@ const verbs = [
   importCommand,
   why,
   history,
+  stages,
+  losses,
+  work,
   trend,
   targets,
   mapping,

@@ -23,6 +23,8 @@ export interface LossView {
   /** The whole loss, and the part of each agency. */
   readonly points: string;
   readonly shares: readonly Share[];
+  /** The coordinating agency whose own report or evidence it was; null: the lead's loss. */
+  readonly by: string | null;
   /** Digest of the document that it is about. */
   readonly evidence: string | null;
   readonly round: number | null;

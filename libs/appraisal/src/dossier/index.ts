@@ -14,6 +14,7 @@ export {
 export * from './events.js';
 export { DossierFacts, type StagePoints } from './facts.js';
 export type { Loss } from './losses.js';
+export { stageName } from './reads/stage-names.js';
 export * from './queries.js';
 export { dossierRefusals } from './refusals.js';
 export { DossierModule, dossierSlice } from './dossier.module.js';

@@ -125,8 +125,10 @@ function commandOf(dice: Dice, state: DossierState, isConflicted: boolean): Doss
 
 function handingIn(dice: Dice, state: DossierState): DossierDecision {
   const context = contextOf(dice, 'cb.x');
-  const number = dice.pick([1, 2, 3, 4] as const);
-  const period = quarter(number);
+  // Mostly the period that is at work, so that submissions and what follows them come often enough.
+  const scored = [1, 2, 3, 4].find((each) => state.scores.self?.period === `2025-Q${each}`);
+  const number = dice.roll(3) === 0 ? 1 + dice.roll(4) : (scored ?? 1);
+  const period = quarter(number === 1 ? 1 : number === 2 ? 2 : number === 3 ? 3 : 4);
   const facts: HandingInFacts = {
     maxPoints: '50',
     scoring: scoring(dice),
@@ -135,23 +137,27 @@ function handingIn(dice: Dice, state: DossierState): DossierDecision {
     by: dice.pick([null, 'sotaichinh', 'sonoivu']),
   };
   const inPeriod = { period: period.code };
-  switch (dice.roll(6)) {
-    case 0: {
+  switch (dice.roll(9)) {
+    case 0:
+    case 1: {
       const inputs = { value: String(dice.roll(101)) };
       return { ...new commands.ReportValue(target, { ...inPeriod, inputs }, context), facts };
     }
-    case 1: {
+    case 2: {
       const upload = { ...inPeriod, file: { ...file, digest: digestOf(dice) }, citation };
       return { ...new commands.UploadEvidence(target, upload, context), facts };
     }
-    case 2:
-      return { ...new commands.SelfScore(target, inPeriod, context), facts };
     case 3:
-      return { ...new commands.SubmitDossier(target, inPeriod, context), facts };
     case 4:
-      return new commands.WithdrawEvidence(target, { digest: heldOf(dice, state) }, context);
+      return { ...new commands.SelfScore(target, inPeriod, context), facts };
+    case 5:
+    case 6:
+    case 7:
+      return { ...new commands.SubmitDossier(target, inPeriod, context), facts };
     default:
-      return new commands.RecallSubmission(target, inPeriod, context);
+      return dice.roll(3) === 0
+        ? new commands.RecallSubmission(target, inPeriod, context)
+        : new commands.WithdrawEvidence(target, { digest: heldOf(dice, state) }, context);
   }
 }
 
@@ -165,7 +171,7 @@ function reviewing(dice: Dice, state: DossierState, isConflicted: boolean): Doss
     conflict: isConflicted ? 'Công an tỉnh' : undefined,
   };
   const digest = heldOf(dice, state);
-  switch (dice.roll(6)) {
+  switch (dice.roll(8)) {
     case 0: {
       const assignment = { reviewer: dice.pick(REVIEWERS), agency: 'sotaichinh' };
       return { ...new commands.AssignReviewer(target, assignment, context), facts };
@@ -174,12 +180,14 @@ function reviewing(dice: Dice, state: DossierState, isConflicted: boolean): Doss
       return { ...new commands.AcceptSelfScore(target, {}, context), facts };
     case 2:
       return {
-        ...new commands.ReturnDossier(target, { period: dice.pick(['2025-Q1', '2025-Q4']) }, context),
+        ...new commands.ReturnDossier(target, { period: state.scores.self?.period ?? '2025-Q1' }, context),
         facts,
       };
     case 3:
-      return { ...new commands.RejectEvidence(target, { digest }, context), facts };
     case 4:
+      return { ...new commands.RejectEvidence(target, { digest }, context), facts };
+    case 5:
+    case 6:
       return { ...new commands.RestoreEvidence(target, { digest }, context), facts };
     default: {
       const adjusted = {
