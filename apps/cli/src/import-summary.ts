@@ -165,9 +165,14 @@ function targetsInWords(plan: ImportSummary['targets'][number]): readonly string
 
 function frameworkInWords(framework: ImportSummary['frameworks'][number]): readonly string[] {
   const { file, name, pillars, indicators, points, pillarCells, indicatorCells, figureCells } = framework;
+  // A plan that gives no points: each maximum is only a unit of measure.
+  const isConvention = indicatorCells.maxPoints.stated + indicatorCells.maxPoints.inherited === 0;
+  const total = isConvention
+    ? `không ghi điểm (quy ước mỗi chỉ tiêu tối đa 1, cộng ${formatDecimal(points)})`
+    : `${formatDecimal(points)} điểm`;
   return [
     `${file}: ${name}`,
-    `  ${pillars} chỉ số chính, ${indicators} dòng chỉ số thành phần, ${formatDecimal(points)} điểm`,
+    `  ${pillars} chỉ số chính, ${indicators} dòng chỉ số thành phần, ${total}`,
     ...(framework.keep + framework.improve > 0
       ? [
           `  ${framework.keep} chỉ tiêu cần duy trì, ${framework.improve} cần đẩy mạnh; ${framework.subRows} dòng con; ${framework.figures} thông tin chung`,
