@@ -49,12 +49,13 @@ export interface Serving {
 }
 
 /**
- * Starts the server: `fill` may put data in before the first request comes. SIGTERM and SIGINT end requests under
+ * Starts the server: `fill` may put data in before the first request comes, and wait by `settle` until what follows
+ * from it is done. SIGTERM and SIGINT end requests under
  * way, close the stores and exit, after 10 s at the latest.
  */
 export async function serve(
   config: Config,
-  fill?: (app: NestFastifyApplication) => Promise<void>,
+  fill?: (app: NestFastifyApplication, settle: () => Promise<void>) => Promise<void>,
 ): Promise<Serving> {
   const app = await createApp(config);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
@@ -63,8 +64,9 @@ export async function serve(
   }
   try {
     await app.init();
-    await fill?.(app);
-    await app.get(Processes).watchDeadlines();
+    const processes = app.get(Processes);
+    await fill?.(app, () => processes.settle());
+    await processes.watchDeadlines();
     await app.listen({ port: config.port, host: config.host });
   } catch (error) {
     await app.close();

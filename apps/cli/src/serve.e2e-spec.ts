@@ -47,7 +47,7 @@ describe('serve on an empty folder', () => {
     expect(running.said).toMatch(/cb\.congantinh +cán bộ/);
   });
 
-  it('has the framework and the sample half year', async () => {
+  it('has the framework and the sample year', async () => {
     expect(await get('/api/v1/frameworks/405')).toMatchObject({ totalPoints: '1000' });
     expect(await get('/api/v1/cycles/khanhhoa.2025.405/scores?stage=self')).toMatchObject({
       maxPoints: '1000',
@@ -64,10 +64,11 @@ describe('serve on an empty folder', () => {
 describe('beside a running server', () => {
   it('why, history and export answer', async () => {
     const { why, history, ledger } = await answers();
-    expect(why).toContain('tự chấm 44,7/50 điểm (mất 5,3 điểm) quý II/2025, vì 89,4 ÷ 100 × 50 = 44,7');
+    expect(why).toContain('công bố 46,6/50 điểm (mất 3,4 điểm) năm 2025, vì kết quả của Bộ tại');
+    expect(why).toContain('mất 3,4 điểm do chưa đạt mức yêu cầu, trách nhiệm của Công an tỉnh');
     expect(why).toMatch(/Số liệu đọc tới vị trí (\d+)\/\1 của sổ\./);
-    expect(history.split('\n').filter((line) => /^ *\d+\. \[vị trí \d+\]/.test(line))).toHaveLength(11);
-    // The year's deadline has passed: nobody had to lock it.
+    expect(history.split('\n').filter((line) => /^ *\d+\. \[vị trí \d+\]/.test(line))).toHaveLength(25);
+    // Locked by the deadline, and for good after the result.
     expect(history).toContain('Khóa nộp hồ sơ: đã hết hạn nộp.');
     const lines = ledger.trimEnd().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as { type: string }).type)).toContain(

@@ -11,7 +11,7 @@ export const serve = (): Command =>
     name: 'serve',
     summary: 'chạy máy chủ (API và trang web)',
     description:
-      'Chạy máy chủ. Lần đầu, khi thư mục dữ liệu còn trống, nhập dữ liệu tham chiếu, mở kỳ 2025 và diễn nửa năm mẫu. ' +
+      'Chạy máy chủ. Lần đầu, khi thư mục dữ liệu còn trống, nhập dữ liệu tham chiếu, mở kỳ 2025 và diễn cả năm mẫu. ' +
       'Chạy lại giữ nguyên mọi thứ. Biến môi trường: PORT (3000), HOST (127.0.0.1), DATA_DIR (./data), SAMPLE=off để ' +
       'không có dữ liệu và tài khoản mẫu, NODE_ENV=production, TOKEN_SECRET.',
     examples: [
@@ -23,7 +23,9 @@ export const serve = (): Command =>
     const server = await import('../../../api/src/serve.js');
     try {
       const config = server.readConfig(process.env);
-      const { url } = await server.serve(config, (app) => fillData(app, config));
+      const { url } = await server.serve(config, (app, settle) =>
+        fillData(app, { sample: config.sample, settle }),
+      );
       print(
         json
           ? JSON.stringify({ url, dataDir: dataPaths().folder, sample: config.sample })
@@ -51,7 +53,7 @@ function greeting(url: string, { sample }: { readonly sample: boolean }): string
 }
 
 const sampleInWords = (): readonly string[] => [
-  'Dữ liệu mẫu, không phải số liệu thật: nửa đầu năm 2025 do phần mềm diễn. Tắt bằng SAMPLE=off.',
+  'Dữ liệu mẫu, không phải số liệu thật: cả năm 2025 do phần mềm diễn. Tắt bằng SAMPLE=off.',
   `Tài khoản mẫu, mật khẩu chung ${SAMPLE_PASSWORD}:`,
   ...SAMPLE_ACCOUNTS.map(
     ({ id, role, displayName }) => `  ${id.padEnd(15)} ${ROLES[role].padEnd(13)} ${displayName}`,

@@ -17,7 +17,7 @@ export type Step =
   | { readonly do: 'submit'; readonly reason?: string }
   | { readonly do: 'recall'; readonly reason: string };
 
-export type PeriodCode = '2025-Q1' | '2025-Q2';
+export type PeriodCode = '2025-Q1' | '2025-Q2' | '2025-Q3' | '2025-Q4';
 
 export type Act = Step & {
   /** The day it was done, yyyy-mm-dd: deadlines are judged by it. */
@@ -27,7 +27,15 @@ export type Act = Step & {
   readonly by?: string;
 };
 
-/** The half year of one indicator. */
+/** An act with what makes it unique: who did it, on which indicator, as the how-manieth of its story. */
+export interface PlacedAct {
+  readonly key: string;
+  readonly indicator: string;
+  readonly agency: string;
+  readonly act: Act;
+}
+
+/** What happens to one indicator in one part of the year. */
 export interface Story {
   readonly indicator: string;
   /** Code of the agency whose officer reports: the lead agency, or one that coordinates. */
@@ -91,8 +99,14 @@ export const withdrawn = (on: string, document: SampleDocument, reason: string):
 /** The same act, done by another agency. */
 export const doneBy = (by: string, act: Act): Act => ({ ...act, by });
 
-// Whoever hands quarter I in during April is late for it, not early for quarter II.
+// Whoever hands quarter I in during April is late for it, not early for quarter II; so in January for quarter IV.
+const BEGINS: readonly (readonly [from: string, period: PeriodCode])[] = [
+  ['2025-10-15', '2025-Q4'],
+  ['2025-07-15', '2025-Q3'],
+  ['2025-05-01', '2025-Q2'],
+];
+
 const at = (on: string): { readonly on: string; readonly period: PeriodCode } => ({
   on,
-  period: on < '2025-05-01' ? '2025-Q1' : '2025-Q2',
+  period: BEGINS.find(([from]) => on >= from)?.[1] ?? '2025-Q1',
 });

@@ -9,6 +9,7 @@ import type { RecordedEvent } from '#ledger';
 import { readAllData } from '#reference-data';
 import { importData } from '../import-data.js';
 import { closeStages, openStage, type Stage } from '../testing/stage.js';
+import { digestOf } from './documents.js';
 import { documents, halfYear, stories } from './half-year.js';
 import { playHalfYear, type Played } from './play.js';
 
@@ -38,6 +39,13 @@ describe('the played half year', () => {
   const count = (type: DossierEvent['type']): number => all().filter((event) => event.type === type).length;
 
   it('is one event for each act', () => expect(events).toHaveLength(halfYear.length));
+
+  it('has the ids that it has always had: ledgers of older programs hold them', () => {
+    const ids = events.map(({ id }) => id).join('\n');
+    expect(digestOf(Buffer.from(ids))).toBe(
+      'ae610c3ba1f9205bd91fcab65393906c98e3c95e278bf15318f98e6fff0a6f68',
+    );
+  });
 
   it('changes nothing the second time, and is the same in every ledger', async () => {
     const other = await played(2);

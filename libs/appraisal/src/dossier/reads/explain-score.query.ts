@@ -26,6 +26,7 @@ import {
   type ScoreExplanation,
 } from '../queries.js';
 import { basisOf, explanationSentence } from './explanation-sentence.js';
+import { originInWords } from './origin-in-words.js';
 import type { scoresTables } from './scores.projection.js';
 import { scoreView, type ScoreRow } from './views.js';
 
@@ -66,7 +67,12 @@ export class ExplainScoreHandler implements IQueryHandler<ExplainScore> {
     const agencyName = await this.#agencyOf(parts.actor);
     return {
       ...parts,
-      sentence: explanationSentence({ ...parts, maxPoints: indicator.maxPoints, agencyName }),
+      sentence: explanationSentence({
+        ...parts,
+        maxPoints: indicator.maxPoints,
+        agencyName,
+        origin: row ? originOf(row) : null,
+      }),
     };
   }
 
@@ -153,6 +159,12 @@ function scored(row: ScoreRow | undefined): Scored {
     reason: row.reason,
     legalBasis: readJson(row.legal_basis),
   };
+}
+
+/** An accepted self score keeps its arithmetic. */
+function originOf(row: ScoreRow): string | null {
+  const isByRule = readJson(row.rule).kind !== 'manual';
+  return isByRule ? null : originInWords(readJson(row.origin));
 }
 
 const isRuleAssumed = ({ confirmations }: FrameworkView, { code, readings }: Indicator): boolean =>

@@ -1,6 +1,7 @@
 import type { EvidenceRow, ScoreView, ExplainedLoss } from '../queries.js';
 import { uploaded } from '../testing/dossier.builder.js';
 import { explanationSentence } from './explanation-sentence.js';
+import { originInWords } from './origin-in-words.js';
 
 const score: ScoreView = {
   stage: 'self',
@@ -59,6 +60,7 @@ const sentence = (change: Partial<Parts> = {}): string =>
     reason: null,
     legalBasis: null,
     agencyName: 'Công an tỉnh',
+    origin: null,
     evidence: [evidence],
     basis: '4636/KH-UBND ngày 29/09/2025, Phụ lục I',
     synthetic: false,
@@ -114,6 +116,11 @@ it.each<[string, Partial<Parts>, string]>([
       ],
     },
     'mất 3,25 điểm do giải trình không được chấp nhận (01/BC-MAU, vòng giải trình 2), trách nhiệm của Sở A (3 điểm), Sở B (0,25 điểm); do',
+  ],
+  [
+    'who decided, where it was no rule',
+    { origin: originInWords({ kind: 'council', session: '2026-02-10-hd1' }) },
+    'quý II/2025, vì Hội đồng quyết định tại phiên họp 2026-02-10-hd1;',
   ],
   [
     'what people decided, with reason and legal basis',

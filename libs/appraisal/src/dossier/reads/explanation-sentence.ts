@@ -7,6 +7,8 @@ import { stageName } from './stage-names.js';
 type Parts = Omit<ScoreExplanation, 'sentence'> & {
   readonly maxPoints: string;
   readonly agencyName: string | undefined;
+  /** What people say instead of arithmetic, where they gave the score. */
+  readonly origin: string | null;
 };
 
 /** `4636/KH-UBND ngày 29/09/2025, Phụ lục I` */
@@ -22,7 +24,7 @@ export function explanationSentence(parts: Parts): string {
     return `${head}: chưa có điểm ${stageName(parts.stage)} (tối đa ${formatDecimal(parts.maxPoints)} điểm).${label}`;
   }
   return [
-    `${head}: ${stageName(score.stage)} ${pointsInWords(parts)} ${periodName(score.period)}, vì ${parts.arithmetic}`,
+    `${head}: ${stageName(score.stage)} ${pointsInWords(parts)} ${periodName(score.period)}, vì ${parts.origin ?? parts.arithmetic}`,
     ...parts.losses.map(lossInWords),
     ...groundsInWords(parts),
     `do ${actorInWords(parts)} ghi lúc ${readableInstant(score.recordedAt)}${effectiveInWords(score)}`,
