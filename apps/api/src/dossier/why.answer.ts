@@ -1,4 +1,10 @@
-import { STAGES, type ExplainedLoss, type ScoreExplanation, type Stage } from '#appraisal/dossier';
+import {
+  STAGES,
+  type ExplainedLoss,
+  type LossDecision,
+  type ScoreExplanation,
+  type Stage,
+} from '#appraisal/dossier';
 import type { Operation, Step } from '#appraisal/framework';
 import { Field, type EveryOf } from '../http/answer-field.js';
 import { LegalBasisDto } from '../http/fields.js';
@@ -52,6 +58,29 @@ class LossAgencyShown {
   readonly points!: string;
 }
 
+class LossDecisionShown implements LossDecision {
+  @Field.choice(STAGES, 'ở bước chấm nào')
+  readonly stage!: Stage;
+
+  @Field.position('vị trí trong sổ cái')
+  readonly position!: string;
+
+  @Field.instant('lúc ghi vào sổ cái')
+  readonly recordedAt!: string;
+
+  @Field.day('đúng tại ngày nào, nếu khác ngày ghi', { nullable: true })
+  readonly effectiveOn!: string | null;
+
+  @Field.part(ActorShown, 'ai quyết định')
+  readonly actor!: ActorShown;
+
+  @Field.text('lý do', { nullable: true })
+  readonly reason!: string | null;
+
+  @Field.part(LegalBasisDto, 'căn cứ pháp lý', { nullable: true })
+  readonly legalBasis!: LegalBasisDto | null;
+}
+
 class ExplainedLossShown extends LossShown implements ExplainedLoss {
   @Field.text('nguyên nhân bằng lời')
   readonly causeInWords!: string;
@@ -61,6 +90,9 @@ class ExplainedLossShown extends LossShown implements ExplainedLoss {
 
   @Field.text('số hiệu minh chứng liên quan', { nullable: true })
   readonly document!: string | null;
+
+  @Field.part(LossDecisionShown, 'việc đầu tiên làm mất điểm như vậy', { nullable: true })
+  readonly decision!: LossDecisionShown | null;
 }
 
 export class WhyAnswer extends SampledAnswer implements ScoreExplanation {

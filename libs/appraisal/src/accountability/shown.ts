@@ -28,7 +28,7 @@ export interface LossView {
   /** Digest of the document that it is about. */
   readonly evidence: string | null;
   readonly round: number | null;
-  /** Position of the event that said so; null while nothing happened. */
+  /** Position of the event that first lost points so, and whose decision it was; null while nothing happened. */
   readonly position: string | null;
   readonly actor: Actor | null;
   readonly reason: string | null;

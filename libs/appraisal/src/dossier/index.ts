@@ -13,7 +13,7 @@ export {
 } from './dossier.js';
 export * from './events.js';
 export { DossierFacts, type StagePoints } from './facts.js';
-export type { Loss } from './losses.js';
+export { isSameLoss, type Loss } from './losses.js';
 export { stageName } from './reads/stage-names.js';
 export * from './queries.js';
 export { dossierRefusals } from './refusals.js';

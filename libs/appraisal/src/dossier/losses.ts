@@ -59,6 +59,10 @@ export function restated(losses: readonly Loss[], amount: string, blame: Blame):
   return [...fromOthers.left, ...fromOwn.left, ...allFor(blame, add(fromOwn.taken, fromOthers.taken))];
 }
 
+/** Whether two scores speak of the same loss, perhaps of another part of it. */
+export const isSameLoss = (a: Omit<Loss, 'points'>, b: Omit<Loss, 'points'>): boolean =>
+  a.cause === b.cause && a.by === b.by && a.evidence === b.evidence && a.round === b.round;
+
 /** Takes up to `amount` away, from the end. */
 function takenFrom(
   losses: readonly Loss[],

@@ -135,6 +135,18 @@ export interface ExplainedLoss extends Loss {
   }[];
   /** số/ký hiệu of the evidence. */
   readonly document: string | null;
+  /** The first score that lost points so: whose decision it was, and why. */
+  readonly decision: LossDecision | null;
+}
+
+export interface LossDecision {
+  readonly stage: Stage;
+  readonly position: string;
+  readonly recordedAt: string;
+  readonly effectiveOn: string | null;
+  readonly actor: Actor;
+  readonly reason: string | null;
+  readonly legalBasis: LegalBasis | null;
 }
 
 /** Why a score is what it is: one sentence, and the parts it was made of. */

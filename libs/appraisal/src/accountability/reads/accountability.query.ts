@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { sum } from '#kernel';
 import { cycleKey, GetCycle, ListCycles, type CycleId } from '#appraisal/cycle';
-import { causeName, dossierKey, STAGES, type Cause, type Stage } from '#appraisal/dossier';
+import { causeName, dossierKey, isSameLoss, STAGES, type Cause, type Stage } from '#appraisal/dossier';
 import { GetFramework, sharesOf, type FrameworkDefinition } from '#appraisal/framework';
 import { GetAgency } from '#appraisal/registry';
 import { READ_MODELS, readJson, type ReadModels, type SelectedRow } from '#projections';
@@ -32,6 +32,7 @@ class GetAccountabilityHandler implements IQueryHandler<GetAccountability> {
     const framework = await this.queries.execute(new GetFramework(cycle.framework));
     if (!opened || !framework) return undefined;
     const rows = await this.#rows(cycle, scope.at);
+    const history = await this.#history(cycle, scope.at);
     const sheets = await this.#sheets(cycle, stage, rows);
     const lines = lossLines(sheets, scope.filter);
     const { definition } = framework;
@@ -50,7 +51,7 @@ class GetAccountabilityHandler implements IQueryHandler<GetAccountability> {
         ...lost,
         name: causeName(lost.key),
       })),
-      losses: lossViews(lines, { cycle, definition, rows }),
+      losses: lossViews(lines, { cycle, definition, history }),
       synthetic: opened.synthetic || rows.some((row) => row.synthetic === 1),
     };
   }
@@ -68,6 +69,16 @@ class GetAccountabilityHandler implements IQueryHandler<GetAccountability> {
       .where('from_position', '<=', position)
       .where((is) => is.or([is('to_position', 'is', null), is('to_position', '>', position)]))
       .execute();
+  }
+
+  /** Every sheet that there ever was until then, the oldest first. */
+  #history(cycle: CycleId, at: bigint | undefined): Promise<readonly SheetRow[]> {
+    const all = this.db
+      .selectFrom('loss_history')
+      .selectAll()
+      .where('cycle', '=', cycleKey(cycle))
+      .orderBy('from_position');
+    return (at === undefined ? all : all.where('from_position', '<=', Number(at))).execute();
   }
 
   async #sheets(cycle: CycleId, stage: Stage, rows: readonly SheetRow[]): Promise<readonly BoardSheet[]> {
@@ -100,12 +111,19 @@ class GetAccountabilityHandler implements IQueryHandler<GetAccountability> {
 }
 
 /** Each loss once, with the way to its event; what several agencies share is not repeated. */
-function lossViews(lines: readonly LossLine[], { cycle, definition, rows }: ViewParts): readonly LossView[] {
+function lossViews(
+  lines: readonly LossLine[],
+  { cycle, definition, history }: ViewParts,
+): readonly LossView[] {
   const seen = new Set<object>();
   return lines
     .filter(({ loss }) => !seen.has(loss) && seen.add(loss))
     .map(({ sheet, loss }): LossView => {
-      const row = rows.find((each) => each.indicator === sheet.indicator && each.stage === sheet.stage);
+      // The first score that lost points so: that was the decision, whatever later stages took over.
+      const row = history.find(
+        (each) =>
+          each.indicator === sheet.indicator && readJson(each.losses).some((held) => isSameLoss(held, loss)),
+      );
       return {
         dossier: dossierKey({ ...cycle, indicator: sheet.indicator }),
         indicator: sheet.indicator,
@@ -122,7 +140,7 @@ function lossViews(lines: readonly LossLine[], { cycle, definition, rows }: View
 interface ViewParts {
   readonly cycle: CycleId;
   readonly definition: FrameworkDefinition;
-  readonly rows: readonly SheetRow[];
+  readonly history: readonly SheetRow[];
 }
 
 const groundsOf = (

@@ -26,9 +26,10 @@ import {
   type ScoreExplanation,
 } from '../queries.js';
 import { basisOf, explanationSentence } from './explanation-sentence.js';
+import { decisionOf } from './loss-decision.js';
 import { originInWords } from './origin-in-words.js';
 import type { scoresTables } from './scores.projection.js';
-import { scoreView, type ScoreRow } from './views.js';
+import { scoreView, type HistoryRow, type ScoreRow } from './views.js';
 
 @QueryHandler(ExplainScore)
 export class ExplainScoreHandler implements IQueryHandler<ExplainScore> {
@@ -49,6 +50,7 @@ export class ExplainScoreHandler implements IQueryHandler<ExplainScore> {
       indicator,
       definition: framework.definition,
       evidence,
+      history: await this.#history(id),
     });
     const parts = {
       key: dossierKey(id),
@@ -95,6 +97,15 @@ export class ExplainScoreHandler implements IQueryHandler<ExplainScore> {
     return { stage, row: rows.find((row) => row.stage === stage) };
   }
 
+  #history(id: DossierId): Promise<readonly HistoryRow[]> {
+    return this.db
+      .selectFrom('score_history')
+      .selectAll()
+      .where('dossier', '=', dossierKey(id))
+      .orderBy('from_position')
+      .execute();
+  }
+
   async #explained(losses: readonly Loss[], about: About): Promise<readonly ExplainedLoss[]> {
     const responsibility = responsibilityOf(about.indicator, about.definition);
     return Promise.all(
@@ -108,6 +119,7 @@ export class ExplainScoreHandler implements IQueryHandler<ExplainScore> {
           })),
         ),
         document: about.evidence.find(({ file }) => file.digest === loss.evidence)?.citation.number ?? null,
+        decision: decisionOf(loss, about.history),
       })),
     );
   }
@@ -125,6 +137,8 @@ interface About {
   readonly indicator: Indicator;
   readonly definition: FrameworkDefinition;
   readonly evidence: readonly EvidenceRow[];
+  /** Every score that the dossier ever had, the oldest first. */
+  readonly history: readonly HistoryRow[];
 }
 
 type Scored = Pick<

@@ -39,6 +39,7 @@ const loss: ExplainedLoss = {
   round: null,
   agencies: [{ agency: 'congantinh', name: 'Công an tỉnh', points: '3.25' }],
   document: null,
+  decision: null,
 };
 type Parts = Parameters<typeof explanationSentence>[0];
 const sentence = (change: Partial<Parts> = {}): string =>
@@ -116,6 +117,26 @@ it.each<[string, Partial<Parts>, string]>([
       ],
     },
     'mất 3,25 điểm do giải trình không được chấp nhận (01/BC-MAU, vòng giải trình 2), trách nhiệm của Sở A (3 điểm), Sở B (0,25 điểm); do',
+  ],
+  [
+    'whose decision a loss was, and on what grounds',
+    {
+      losses: [
+        {
+          ...loss,
+          decision: {
+            stage: 'preliminary',
+            position: '9',
+            recordedAt: '2026-01-12T02:00:00.000000Z',
+            effectiveOn: '2026-01-12',
+            actor: { id: 'tgv.sotaichinh', role: 'reviewer' },
+            reason: 'Sai kỳ.',
+            legalBasis: { number: '10/QĐ-MAU', issuedOn: '2025-12-01' },
+          },
+        },
+      ],
+    },
+    'trách nhiệm của Công an tỉnh (tgv.sotaichinh ở bước Tổ giúp việc thẩm định 12/01/2026: Sai kỳ, theo 10/QĐ-MAU ngày 01/12/2025); do',
   ],
   [
     'who decided, where it was no rule',

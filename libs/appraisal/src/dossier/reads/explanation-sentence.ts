@@ -1,6 +1,6 @@
 import { compare, formatDecimal, readableDate, readableInstant, type LegalBasis } from '#kernel';
 import type { SourceDocument } from '#appraisal/framework';
-import type { EvidenceRow, ExplainedLoss, ScoreExplanation, ScoreView } from '../queries.js';
+import type { EvidenceRow, ExplainedLoss, LossDecision, ScoreExplanation, ScoreView } from '../queries.js';
 import { periodName } from './period-name.js';
 import { stageName } from './stage-names.js';
 
@@ -37,15 +37,31 @@ export function explanationSentence(parts: Parts): string {
 }
 
 /** `mất 3,25 điểm do minh chứng bị bác (13/BC-MAU), trách nhiệm của Sở Tài chính` */
-function lossInWords({ points, causeInWords, document, round, agencies }: ExplainedLoss): string {
+function lossInWords({ points, causeInWords, document, round, agencies, decision }: ExplainedLoss): string {
   const about = [...(document ? [document] : []), ...(round ? [`vòng giải trình ${round}`] : [])];
   const names = agencies.map((agency) =>
     agencies.length === 1 ? agency.name : `${agency.name} (${formatDecimal(agency.points)} điểm)`,
   );
   return (
     `mất ${formatDecimal(points)} điểm do ${causeInWords}${about.length > 0 ? ` (${about.join(', ')})` : ''}, ` +
-    `trách nhiệm của ${names.join(', ')}`
+    `trách nhiệm của ${names.join(', ')}${decision ? decisionInWords(decision) : ''}`
   );
+}
+
+/** Whose decision it was: ` (tgv.sotaichinh ở bước Tổ giúp việc thẩm định 12/01/2026: …, theo …)`. A rule decides by itself. */
+function decisionInWords({
+  stage,
+  actor,
+  recordedAt,
+  effectiveOn,
+  reason,
+  legalBasis,
+}: LossDecision): string {
+  if (stage === 'self') return '';
+  const on = effectiveOn === null ? readableInstant(recordedAt) : readableDate(effectiveOn);
+  const why = reason ? `: ${reason.trim().replace(/\.$/, '')}` : '';
+  const basis = legalBasis ? `, theo ${legalBasisInWords(legalBasis)}` : '';
+  return ` (${actor.id} ở bước ${stageName(stage)} ${on}${why}${basis})`;
 }
 
 /** A score by rule explains itself; one that people gave says why, and on what basis. */

@@ -6,7 +6,7 @@ import type { scoresTables } from './scores.projection.js';
 import type { timelineTables } from './timeline.projection.js';
 
 export type ScoreRow = SelectedRow<typeof scoresTables, 'scores'>;
-type HistoryRow = SelectedRow<typeof scoresTables, 'score_history'>;
+export type HistoryRow = SelectedRow<typeof scoresTables, 'score_history'>;
 
 /** Rows as queries answer them: instants and decimals as text, JSON read, flags as booleans. */
 export const scoreView = (row: Omit<HistoryRow, 'to_position'>): ScoreView => ({
