@@ -19,6 +19,7 @@ import { CouncilController } from './council/council.controller.js';
 import { SittingController } from './council/sitting.controller.js';
 import { CycleBoardController } from './cycle/cycle-board.controller.js';
 import { CyclesController } from './cycle/cycles.controller.js';
+import { YearEndController } from './cycle/year-end.controller.js';
 import { DossierCommandsController } from './dossier/dossier-commands.controller.js';
 import { DossierReadsController } from './dossier/dossier-reads.controller.js';
 import { DossierActs } from './dossier/acts.js';
@@ -62,6 +63,7 @@ export class AppModule {
         FrameworksController,
         CyclesController,
         CycleBoardController,
+        YearEndController,
         DossierReadsController,
         DossierCommandsController,
         EvidenceController,

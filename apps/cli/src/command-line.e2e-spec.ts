@@ -52,6 +52,7 @@ describe('what is typed', () => {
     'trend',
     'targets',
     'mapping',
+    'cycle',
     'minutes',
     'tasks',
     'calendar',

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { calendar } from './commands/calendar.command.js';
+import { cycle } from './commands/cycle.command.js';
 import { exportEvents } from './commands/export.command.js';
 import { history } from './commands/history.command.js';
 import { importCommand } from './commands/import.command.js';
@@ -29,6 +30,7 @@ const verbs = [
   trend,
   targets,
   mapping,
+  cycle,
   minutes,
   tasks,
   calendar,

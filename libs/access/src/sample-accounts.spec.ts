@@ -2,7 +2,7 @@ import { ACCOUNT_ROLES } from './accounts.js';
 import { openSampleAccounts, SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from './sample-accounts.js';
 
 describe('sample accounts', () => {
-  it('stand for every role, for officers of five agencies and a council of four', () => {
+  it('stand for every role, for officers of five agencies, a council of four and two admins', () => {
     expect(new Set(SAMPLE_ACCOUNTS.map(({ role }) => role))).toEqual(new Set(ACCOUNT_ROLES));
     const officers = SAMPLE_ACCOUNTS.filter(({ role }) => role === 'officer');
     expect(officers.map(({ agency }) => agency)).toEqual([
@@ -19,6 +19,10 @@ describe('sample accounts', () => {
       ['hd.sotaichinh', 'sotaichinh'],
       ['hd.congantinh', 'congantinh'],
     ]);
+    const idsOf = (wanted: string) =>
+      SAMPLE_ACCOUNTS.filter(({ role }) => role === wanted).map(({ id }) => id);
+    expect(idsOf('reviewer')).toEqual(['tgv.sotaichinh', 'tgv.sonoivu', 'tgv.sokhcn']);
+    expect(idsOf('admin')).toEqual(['qt.sokhcn', 'qt.vpubnd']);
   });
 
   it('say what they are, and have names of their own', () => {

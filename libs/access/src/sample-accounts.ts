@@ -19,7 +19,19 @@ const councilOf = (agencies: Readonly<Record<string, string>>): readonly Account
     displayName: `Thành viên Hội đồng thẩm định, ${name}`,
   }));
 
-/** One account for each role, officers of five agencies, and a council of four. Agencies are codes of the agency register. */
+/** More of the helper group, one of them of the agency that leads most indicators and so may appraise few. */
+const helpersOf = (agencies: Readonly<Record<string, string>>): readonly Account[] =>
+  Object.entries(agencies).map(([agency, name]) => ({
+    id: `tgv.${agency}`,
+    role: 'reviewer',
+    agency,
+    displayName: `Thành viên Tổ giúp việc, ${name}`,
+  }));
+
+/**
+ * Every role, officers of five agencies, a helper group of three, a council of four, and two admins: what one
+ * proposes, another has to approve. Agencies are codes of the agency register.
+ */
 export const SAMPLE_ACCOUNTS: readonly Account[] = (
   [
     { id: 'cb.sokhcn', role: 'officer', agency: 'sokhcn', displayName: 'Cán bộ Sở Khoa học và Công nghệ' },
@@ -28,6 +40,7 @@ export const SAMPLE_ACCOUNTS: readonly Account[] = (
     { id: 'cb.sotaichinh', role: 'officer', agency: 'sotaichinh', displayName: 'Cán bộ Sở Tài chính' },
     { id: 'cb.sonoivu', role: 'officer', agency: 'sonoivu', displayName: 'Cán bộ Sở Nội vụ' },
     { id: 'tgv.sotaichinh', role: 'reviewer', agency: 'sotaichinh', displayName: 'Thành viên Tổ giúp việc' },
+    ...helpersOf({ sonoivu: 'Sở Nội vụ', sokhcn: 'Sở Khoa học và Công nghệ' }),
     { id: 'hd.vpubnd', role: 'council', agency: 'vpubnd', displayName: 'Thành viên Hội đồng thẩm định' },
     ...councilOf({
       sokhcn: 'Sở Khoa học và Công nghệ',
@@ -41,6 +54,7 @@ export const SAMPLE_ACCOUNTS: readonly Account[] = (
       agency: 'sokhcn',
       displayName: 'Quản trị viên Sở Khoa học và Công nghệ',
     },
+    { id: 'qt.vpubnd', role: 'admin', agency: 'vpubnd', displayName: 'Quản trị viên Văn phòng UBND tỉnh' },
   ] satisfies readonly Account[]
 ).map(sample);
 

@@ -71,6 +71,12 @@ const expectations: Readonly<Record<string, Row | typeof dossierRead>> = {
   'GET /api/v1/cycles/:cycle': signedIn(200),
   'POST /api/v1/cycles': adminOnly(400),
   'POST /api/v1/cycles/:cycle/deadlines': adminOnly(400),
+  'POST /api/v1/cycles/:cycle/locks': adminOnly(400),
+  'POST /api/v1/cycles/:cycle/reopenings': adminOnly(400),
+  'POST /api/v1/cycles/:cycle/reopenings/:reopening/approvals': adminOnly(428),
+  'POST /api/v1/cycles/:cycle/results': adminOnly(400),
+  'POST /api/v1/cycles/:cycle/publications': adminOnly(400),
+  'GET /api/v1/cycles/:cycle/publication': signedIn(200),
   'GET /api/v1/cycles/:cycle/scores': all(200),
   'GET /api/v1/cycles/:cycle/dossiers': signedIn(200),
   [`GET ${DOSSIER}`]: dossierRead,
@@ -153,6 +159,7 @@ describe('who may do what', () => {
       .replace(':family/:year', 'provinces/2022')
       .replace(':unit', 'khanhhoa')
       .replace(':session', 'khong-co')
+      .replace(':reopening', 'mo-lai-1')
       .replace(':target', '4636-so-suc-khoe-2030')
       .replace(':task', '954.07')
       .replace(':digest', 'ab'.repeat(32))

@@ -78,6 +78,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, ProblemKind>> = {
   'cycle.result-faulty': { status: 422, title: 'Kết quả có lỗi' },
   'cycle.reopening-unknown': { status: 404, title: 'Không có đề nghị mở lại này' },
   'cycle.reopening-past': { status: 422, title: 'Hạn mới đã qua' },
+  'cycle.reopening-partial': { status: 409, title: 'Chỉ mở lại được toàn bộ' },
   'cycle.same-person': { status: 409, title: 'Phải do người khác duyệt' },
   'cycle.indicators-unknown': { status: 422, title: 'Không có chỉ số thành phần này' },
 

@@ -1,4 +1,5 @@
 import type { ParkedReport, ProjectionStatus, RunnerState, RunnerStatus } from '#projections';
+import type { ProcessStatus } from '#ledger';
 import { Field, type EveryOf } from '../http/answer-field.js';
 import { ReadAnswer } from '../http/read.answer.js';
 
@@ -68,6 +69,22 @@ class ParkedShown implements OnWire<ParkedReport> {
   readonly parkedAt!: string;
 }
 
+class ProcessTroubleShown implements OnWire<NonNullable<ProcessStatus['trouble']>> {
+  @Field.position('việc đang vướng')
+  readonly position!: string;
+
+  @Field.text('lỗi của lần thử gần nhất')
+  readonly message!: string;
+}
+
+class ProcessShown {
+  @Field.position('đã làm xong tới vị trí')
+  readonly position!: string;
+
+  @Field.part(ProcessTroubleShown, 'đang vướng ở đâu; vẫn tự thử lại; null: không vướng', { nullable: true })
+  readonly trouble!: ProcessTroubleShown | null;
+}
+
 export class StatusAnswer extends ReadAnswer implements OnWire<Omit<RunnerStatus, 'projections'>> {
   @Field.choice(RUNNER_STATES, 'việc cập nhật các bảng số liệu')
   readonly state!: RunnerState;
@@ -83,4 +100,10 @@ export class StatusAnswer extends ReadAnswer implements OnWire<Omit<RunnerStatus
 
   @Field.parts(ParkedShown, 'các việc bị gác lại, nhiều nhất 100')
   readonly parked!: readonly ParkedShown[];
+
+  @Field.part(
+    ProcessShown,
+    'việc cuối năm theo sau các quyết định: khóa, mở lại, kết quả, quyết định của Hội đồng',
+  )
+  readonly yearEnd!: ProcessShown;
 }

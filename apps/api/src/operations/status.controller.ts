@@ -5,6 +5,7 @@ import { Policy } from '../auth/policy.decorator.js';
 import { ApiAnswer } from '../http/api-answer.js';
 import { ApiProblems } from '../http/api-problems.js';
 import { Reading, shown } from '../http/reading.js';
+import { Processes } from './processes.js';
 import { StatusAnswer } from './status.answer.js';
 
 @ApiTags('operations')
@@ -13,16 +14,20 @@ export class StatusController {
   constructor(
     private readonly runner: ProjectionRunner,
     private readonly reading: Reading,
+    private readonly processes: Processes,
   ) {}
 
   @Get()
   @Policy('read-status', 'ledger')
-  @ApiOperation({ summary: 'Sổ cái tới đâu, từng bảng số liệu tới đâu, việc nào bị gác lại' })
+  @ApiOperation({
+    summary: 'Sổ cái tới đâu, từng bảng số liệu và việc cuối năm tới đâu, việc nào bị gác lại',
+  })
   @ApiAnswer(StatusAnswer)
   @ApiProblems(401, 503)
   async status() {
     const { state, reason, head, projections } = await this.runner.status();
     const parked = await this.runner.parked();
+    const { position: done, trouble } = this.processes.yearEnd;
     const view = {
       state,
       ...(reason !== undefined && { reason }),
@@ -33,6 +38,10 @@ export class StatusController {
         lag: each.lag.toString(),
       })),
       parked: parked.map((each) => ({ ...each, position: each.position.toString() })),
+      yearEnd: {
+        position: done.toString(),
+        trouble: trouble ? { ...trouble, position: trouble.position.toString() } : null,
+      },
     };
     return shown(view, (await this.reading.reached()).toString());
   }

@@ -157,7 +157,8 @@ export const giver =
   (command: Command<unknown, unknown>): Promise<Outcome> =>
     app.get(CommandBus, { strict: false }).execute<ICommand, Outcome>(command);
 
-async function fill(app: NestFastifyApplication): Promise<void> {
+/** Four agencies, the small framework and its open cycle. */
+export async function fill(app: NestFastifyApplication): Promise<void> {
   const give = giver(app);
   for (const [code, entry] of Object.entries(AGENCIES)) {
     await give(new RegisterEntry({ sort: 'agency', code }, entry, context()));

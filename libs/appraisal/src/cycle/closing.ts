@@ -1,4 +1,4 @@
-import { compare } from '#kernel';
+import { compare, sameData } from '#kernel';
 import type {
   ApproveReopening,
   CompleteWork,
@@ -17,13 +17,14 @@ import {
   IndicatorsUnknown,
   LegalBasisMissing,
   ReasonMissing,
+  ReopeningPartial,
   ReopeningPast,
   ReopeningUnknown,
   ResultFaulty,
   ResultMissing,
   SamePerson,
 } from './refusals.js';
-import type { CycleFacts, OpenedCycle } from './state.js';
+import type { CycleFacts, OpenedCycle, Proposal } from './state.js';
 
 /** A deadline locks by itself: "trước ngày N" ends with the day before N. The year closes after its published result. */
 export function lockBegun(
@@ -51,6 +52,7 @@ function checkGrounds({ cause, today, reason }: Grounds, { closesBefore }: Opene
   if (cause === 'decision' && !reason?.trim()) throw new ReasonMissing('Khóa kỳ');
 }
 
+/** The same wish of the same person again, while nobody has approved it, is the same proposal. */
 export function reopeningProposed(
   { target, data, context }: ProposeReopening,
   state: OpenedCycle,
@@ -60,12 +62,15 @@ export function reopeningProposed(
   if (!context.reason?.trim()) throw new ReasonMissing('Đề nghị mở lại');
   if (!context.legalBasis) throw new LegalBasisMissing();
   if (data.closesBefore <= context.today) throw new ReopeningPast(data.closesBefore);
-  const unknown = data.indicators.filter((code) => !maxPoints.has(code));
-  if (unknown.length > 0) throw new IndicatorsUnknown(unknown);
-  const indicators = data.indicators.length > 0 ? [...new Set(data.indicators)] : [...maxPoints.keys()];
+  const indicators = namedOrAll(data.indicators, maxPoints);
+  checkWhole(indicators, state);
   const reopening = `mo-lai-${state.workCount + 1}`;
   const { closesBefore } = data;
   const proposedBy = context.actor.id;
+  const isSame = (held: Proposal) =>
+    !held.approved &&
+    sameData([held.indicators, held.closesBefore, held.proposedBy], [indicators, closesBefore, proposedBy]);
+  if ([...state.proposals.values()].some(isSame)) return [];
   return [
     { type: 'ReopeningProposed', data: { ...target, reopening, indicators, closesBefore, proposedBy } },
   ];
@@ -85,6 +90,7 @@ export function reopeningApproved(
   if (proposal.closesBefore <= context.today) throw new ReopeningPast(proposal.closesBefore);
   checkIdle(state);
   const { indicators, closesBefore, proposedBy } = proposal;
+  checkWhole(indicators, state);
   const approvedBy = context.actor.id;
   const work = data.reopening;
   return [
@@ -95,11 +101,14 @@ export function reopeningApproved(
   ];
 }
 
+/** The same result of the same document again is the same result. */
 export function resultTakenOver(
   { target, data }: TakeOverResult,
   state: OpenedCycle,
   facts: CycleFacts,
 ): readonly CycleEvent[] {
+  const { stage, document, rows } = data;
+  if (sameData(state.results.get(stage), { document, rows })) return [];
   if (state.lock === 'final') throw new CycleLocked();
   checkIdle(state);
   checkRows(data, facts);
@@ -120,6 +129,22 @@ export function resultPublished(
   if (state.lock !== 'final') throw new CycleNotClosed();
   checkIdle(state);
   return state.published === data.digest ? [] : [{ type: 'ResultPublished', data: { ...target, ...data } }];
+}
+
+/** Throws IndicatorsUnknown. */
+function namedOrAll(named: readonly string[], maxPoints: CycleFacts['maxPoints']): readonly string[] {
+  const unknown = named.filter((code) => !maxPoints.has(code));
+  if (unknown.length > 0) throw new IndicatorsUnknown(unknown);
+  return named.length > 0 ? [...new Set(named)] : [...maxPoints.keys()];
+}
+
+/**
+ * A closed year is opened as a whole: dossiers that stayed closed could not follow the corrected result, which names
+ * every indicator, and the year's process would wait for them for good.
+ */
+function checkWhole(indicators: readonly string[], { lock, results }: OpenedCycle): void {
+  const all = results.get('published')?.rows.length ?? 0;
+  if (lock === 'final' && indicators.length < all) throw new ReopeningPartial();
 }
 
 function checkIdle({ underWay }: OpenedCycle): void {

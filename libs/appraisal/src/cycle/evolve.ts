@@ -17,7 +17,7 @@ const openedCycle = ({ openedOn, periods, closesBefore }: CycleOpened['data']): 
   underWay: new Set(),
   workCount: 0,
   proposals: new Map(),
-  results: new Set(),
+  results: new Map(),
   published: undefined,
 });
 
@@ -42,8 +42,10 @@ function evolveOpen(state: OpenedCycle, event: Exclude<CycleEvent, CycleOpened>)
       const { closesBefore } = proposal;
       return { ...state, proposals, underWay, closesBefore, lock: undefined, published: undefined };
     }
-    case 'ResultTakenOver':
-      return { ...begun(state, event.data.work), results: new Set(state.results).add(event.data.stage) };
+    case 'ResultTakenOver': {
+      const { work, stage, document, rows } = event.data;
+      return { ...begun(state, work), results: new Map(state.results).set(stage, { document, rows }) };
+    }
     case 'WorkCompleted': {
       const underWay = new Set([...state.underWay].filter((work) => work !== event.data.work));
       return { ...state, underWay };

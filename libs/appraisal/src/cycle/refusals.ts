@@ -120,6 +120,13 @@ export class ReopeningPast extends Refusal {
   }
 }
 
+export class ReopeningPartial extends Refusal {
+  readonly code = 'cycle.reopening-partial';
+  constructor() {
+    super('Kỳ đã khóa sổ chỉ mở lại được toàn bộ. Hãy đề nghị mở lại mọi chỉ số, không ghi từng mã.');
+  }
+}
+
 export class SamePerson extends Refusal {
   readonly code = 'cycle.same-person';
   constructor() {
@@ -150,6 +157,7 @@ export const cycleRefusals = [
   'cycle.result-faulty',
   'cycle.reopening-unknown',
   'cycle.reopening-past',
+  'cycle.reopening-partial',
   'cycle.same-person',
   'cycle.indicators-unknown',
 ] as const;

@@ -1,4 +1,5 @@
 import type { Lock, Period, ResultStage } from './cycle.js';
+import type { ResultTakenOver } from './events.js';
 
 export interface Proposal {
   readonly indicators: readonly string[];
@@ -21,7 +22,8 @@ export interface OpenedCycle {
   /** How many pieces of work there were: their names count on. */
   readonly workCount: number;
   readonly proposals: ReadonlyMap<string, Proposal>;
-  readonly results: ReadonlySet<ResultStage>;
+  /** The last result of each stage, so that taking it over again is seen to change nothing. */
+  readonly results: ReadonlyMap<ResultStage, Pick<ResultTakenOver['data'], 'document' | 'rows'>>;
   /** Digest that was published; undefined again after a reopening. */
   readonly published: string | undefined;
 }
