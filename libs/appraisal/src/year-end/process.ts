@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { v5 as uuidFromName } from 'uuid';
 import { businessDate, type Command, type CommandContext } from '#kernel';
@@ -32,6 +32,7 @@ type DossierCommand = Command<unknown, unknown>;
 /** What follows from the year's decisions, dossier by dossier. */
 @Injectable()
 export class YearEndProcess implements LedgerProcess {
+  readonly #log = new Logger(YearEndProcess.name);
   readonly name = 'year-end';
   readonly reactsTo = [
     'LockBegun',
@@ -48,8 +49,17 @@ export class YearEndProcess implements LedgerProcess {
   async handle(recorded: RecordedEvent): Promise<void> {
     const event = recorded.event as FannedOut | IndicatorDecided;
     await (event.type === 'IndicatorDecided'
-      ? this.commands.execute(councilCommand(event.data, recorded))
+      ? this.#decided(event, recorded)
       : this.#fanOut(event, recorded));
+  }
+
+  /** A decision that the year's close overtook stays in its sitting's minutes; the dossier cannot follow it any more. */
+  async #decided({ data }: IndicatorDecided, recorded: RecordedEvent): Promise<void> {
+    if ((await this.cycles.get(data)).lock === 'final') {
+      this.#log.warn(`${data.session} decided ${data.indicator} after the year was closed: no score follows`);
+      return;
+    }
+    await this.commands.execute(councilCommand(data, recorded));
   }
 
   async #fanOut(event: FannedOut, recorded: RecordedEvent): Promise<void> {

@@ -204,6 +204,29 @@ describe('what follows from a year', () => {
     });
   });
 
+  it('is nothing for a decision that the close of the year overtook, and the process goes on', async () => {
+    await played(stage, result(), lock('final'));
+    const [seen] = await stage.events();
+    if (!seen) throw new Error('no events');
+    const late = {
+      session: 'hd1',
+      ...cycle,
+      indicator: '1.2',
+      points: '6',
+      cause: null,
+      reason: 'Kết luận',
+      legalBasis: null,
+    };
+    const before = await stage.events();
+    const decided: RecordedEvent = {
+      ...seen,
+      id: randomUUID(),
+      event: { type: 'IndicatorDecided', data: late },
+    };
+    await stage.app.get(YearEndProcess, { strict: false }).handle(decided);
+    expect(await stage.events()).toEqual(before);
+  });
+
   it('is done once: an event that is seen again leads to nothing, even after dossiers moved on', async () => {
     await played(
       stage,
