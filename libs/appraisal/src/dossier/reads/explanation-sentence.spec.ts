@@ -139,6 +139,26 @@ it.each<[string, Partial<Parts>, string]>([
     'trách nhiệm của Công an tỉnh (tgv.sotaichinh ở bước Tổ giúp việc thẩm định 12/01/2026: Sai kỳ, theo 10/QĐ-MAU ngày 01/12/2025); do',
   ],
   [
+    'the stage alone where the system carried a result over',
+    {
+      losses: [
+        {
+          ...loss,
+          decision: {
+            stage: 'published',
+            position: '9',
+            recordedAt: '2026-10-20T02:00:00.000000Z',
+            effectiveOn: '2026-10-20',
+            actor: { id: 'he-thong', role: 'system' },
+            reason: null,
+            legalBasis: null,
+          },
+        },
+      ],
+    },
+    'trách nhiệm của Công an tỉnh (ở bước công bố 20/10/2026); do',
+  ],
+  [
     'who decided, where it was no rule',
     { origin: originInWords({ kind: 'council', session: '2026-02-10-hd1' }) },
     'quý II/2025, vì Hội đồng quyết định tại phiên họp 2026-02-10-hd1;',

@@ -61,7 +61,9 @@ function decisionInWords({
   const on = effectiveOn === null ? readableInstant(recordedAt) : readableDate(effectiveOn);
   const why = reason ? `: ${reason.trim().replace(/\.$/, '')}` : '';
   const basis = legalBasis ? `, theo ${legalBasisInWords(legalBasis)}` : '';
-  return ` (${actor.id} ở bước ${stageName(stage)} ${on}${why}${basis})`;
+  // The system only carries over what a document or a sitting says.
+  const who = actor.role === 'system' ? '' : `${actor.id} `;
+  return ` (${who}ở bước ${stageName(stage)} ${on}${why}${basis})`;
 }
 
 /** A score by rule explains itself; one that people gave says why, and on what basis. */
