@@ -8,9 +8,7 @@ import {
   WithdrawEvidence,
 } from '#appraisal/dossier';
 import type { Answer, Written } from '../http/answer.js';
-import type { ApiRequest } from '../http/api-request.js';
-import { CurrentDossier, CurrentRequest, type OpenDossier } from '../http/current-request.js';
-import { DossierActs } from './acts.js';
+import { CurrentAct, DossierActs, type DossierAct } from './acts.js';
 import { DossierCommand } from './dossier-command.decorator.js';
 import { PeriodActDto, ReportValueDto, WithdrawEvidenceDto } from './dossier.dto.js';
 
@@ -22,62 +20,46 @@ export class DossierCommandsController {
 
   @DossierCommand('values', 'report', 'Báo cáo số liệu của một kỳ')
   report(
-    @CurrentDossier() dossier: OpenDossier,
+    @CurrentAct() act: DossierAct,
     @Body() { period, inputs, ...grounds }: ReportValueDto,
-    @CurrentRequest() request: ApiRequest,
   ): Promise<Answer<Written>> {
     return this.acts.carryOut(
-      { dossier, request, grounds },
-      (context) => new ReportValue(dossier.id, { period, inputs: { ...inputs } }, context),
+      act,
+      grounds,
+      (id, context) => new ReportValue(id, { period, inputs: { ...inputs } }, context),
     );
   }
 
   @DossierCommand('self-scores', 'self-score', 'Tự chấm điểm theo số liệu đã báo cáo')
   selfScore(
-    @CurrentDossier() dossier: OpenDossier,
+    @CurrentAct() act: DossierAct,
     @Body() { period, ...grounds }: PeriodActDto,
-    @CurrentRequest() request: ApiRequest,
   ): Promise<Answer<Written>> {
-    return this.acts.carryOut(
-      { dossier, request, grounds },
-      (context) => new SelfScore(dossier.id, { period }, context),
-    );
+    return this.acts.carryOut(act, grounds, (id, context) => new SelfScore(id, { period }, context));
   }
 
   @DossierCommand('submissions', 'submit', 'Nộp hồ sơ của một kỳ; không có minh chứng thì phải ghi lý do')
   submit(
-    @CurrentDossier() dossier: OpenDossier,
+    @CurrentAct() act: DossierAct,
     @Body() { period, ...grounds }: PeriodActDto,
-    @CurrentRequest() request: ApiRequest,
   ): Promise<Answer<Written>> {
-    return this.acts.carryOut(
-      { dossier, request, grounds },
-      (context) => new SubmitDossier(dossier.id, { period }, context),
-    );
+    return this.acts.carryOut(act, grounds, (id, context) => new SubmitDossier(id, { period }, context));
   }
 
   @DossierCommand('recalls', 'recall', 'Rút lại hồ sơ đã nộp (kèm lý do)')
   recall(
-    @CurrentDossier() dossier: OpenDossier,
+    @CurrentAct() act: DossierAct,
     @Body() { period, ...grounds }: PeriodActDto,
-    @CurrentRequest() request: ApiRequest,
   ): Promise<Answer<Written>> {
-    return this.acts.carryOut(
-      { dossier, request, grounds },
-      (context) => new RecallSubmission(dossier.id, { period }, context),
-    );
+    return this.acts.carryOut(act, grounds, (id, context) => new RecallSubmission(id, { period }, context));
   }
 
   @DossierCommand('evidence/:digest/withdrawals', 'withdraw-evidence', 'Rút một minh chứng (kèm lý do)')
   withdraw(
-    @CurrentDossier() dossier: OpenDossier,
+    @CurrentAct() act: DossierAct,
     @Param('digest') digest: string,
     @Body() grounds: WithdrawEvidenceDto,
-    @CurrentRequest() request: ApiRequest,
   ): Promise<Answer<Written>> {
-    return this.acts.carryOut(
-      { dossier, request, grounds },
-      (context) => new WithdrawEvidence(dossier.id, { digest }, context),
-    );
+    return this.acts.carryOut(act, grounds, (id, context) => new WithdrawEvidence(id, { digest }, context));
   }
 }

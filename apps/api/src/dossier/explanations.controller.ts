@@ -8,10 +8,8 @@ import {
   SendExplanation,
 } from '#appraisal/dossier';
 import type { Answer, Written } from '../http/answer.js';
-import type { ApiRequest } from '../http/api-request.js';
-import { CurrentDossier, CurrentRequest, type OpenDossier } from '../http/current-request.js';
 import { decimalField } from '../http/decimal-field.js';
-import { DossierActs } from './acts.js';
+import { CurrentAct, DossierActs, type DossierAct } from './acts.js';
 import { DossierCommand } from './dossier-command.decorator.js';
 import {
   AnswerExplanationDto,
@@ -31,9 +29,8 @@ export class ExplanationsController {
 
   @DossierCommand('', 'ask-explanation', 'Ghi yêu cầu giải trình của Bộ, với điểm Bộ tạm cho')
   ask(
-    @CurrentDossier() dossier: OpenDossier,
+    @CurrentAct() act: DossierAct,
     @Body() { question, points, cause, dueBefore, document, ...grounds }: AskExplanationDto,
-    @CurrentRequest() request: ApiRequest,
   ): Promise<Answer<Written>> {
     const data = {
       question,
@@ -42,29 +39,21 @@ export class ExplanationsController {
       dueBefore: dueBefore ?? null,
       document: documentOf(document),
     };
-    return this.acts.carryOut(
-      { dossier, request, grounds },
-      (context) => new AskExplanation(dossier.id, data, context),
-    );
+    return this.acts.carryOut(act, grounds, (id, context) => new AskExplanation(id, data, context));
   }
 
   @DossierCommand('drafts', 'draft-explanation', 'Ghi dự thảo giải trình của cơ quan phụ trách hoặc phối hợp')
   draft(
-    @CurrentDossier() dossier: OpenDossier,
+    @CurrentAct() act: DossierAct,
     @Body() { text, ...grounds }: DraftExplanationDto,
-    @CurrentRequest() request: ApiRequest,
   ): Promise<Answer<Written>> {
-    return this.acts.carryOut(
-      { dossier, request, grounds },
-      (context) => new DraftExplanation(dossier.id, { text }, context),
-    );
+    return this.acts.carryOut(act, grounds, (id, context) => new DraftExplanation(id, { text }, context));
   }
 
   @DossierCommand('dispatches', 'send-explanation', 'Ghi văn bản giải trình Sở KH&CN đã gửi Bộ')
   send(
-    @CurrentDossier() dossier: OpenDossier,
+    @CurrentAct() act: DossierAct,
     @Body() { document, text, manifest, pointsAsked, ...grounds }: SendExplanationDto,
-    @CurrentRequest() request: ApiRequest,
   ): Promise<Answer<Written>> {
     const data = {
       document: documentOf(document),
@@ -72,39 +61,25 @@ export class ExplanationsController {
       manifest,
       pointsAsked: decimalField('pointsAsked', pointsAsked),
     };
-    return this.acts.carryOut(
-      { dossier, request, grounds },
-      (context) => new SendExplanation(dossier.id, data, context),
-    );
+    return this.acts.carryOut(act, grounds, (id, context) => new SendExplanation(id, data, context));
   }
 
   @DossierCommand('answers', 'answer-explanation', 'Ghi kết quả giải trình Bộ trả lời (kèm lý do)')
   answer(
-    @CurrentDossier() dossier: OpenDossier,
+    @CurrentAct() act: DossierAct,
     @Body() { outcome, recovered, document, ...grounds }: AnswerExplanationDto,
-    @CurrentRequest() request: ApiRequest,
   ): Promise<Answer<Written>> {
     const data = {
       outcome,
       recovered: decimalField('recovered', recovered),
       document: documentOf(document),
     };
-    return this.acts.carryOut(
-      { dossier, request, grounds },
-      (context) => new AnswerExplanation(dossier.id, data, context),
-    );
+    return this.acts.carryOut(act, grounds, (id, context) => new AnswerExplanation(id, data, context));
   }
 
   @DossierCommand('lapses', 'answer-explanation', 'Kết thúc vòng giải trình không gửi (kèm lý do)')
-  lapse(
-    @CurrentDossier() dossier: OpenDossier,
-    @Body() grounds: LapseExplanationDto,
-    @CurrentRequest() request: ApiRequest,
-  ): Promise<Answer<Written>> {
-    return this.acts.carryOut(
-      { dossier, request, grounds },
-      (context) => new LapseExplanation(dossier.id, {}, context),
-    );
+  lapse(@CurrentAct() act: DossierAct, @Body() grounds: LapseExplanationDto): Promise<Answer<Written>> {
+    return this.acts.carryOut(act, grounds, (id, context) => new LapseExplanation(id, {}, context));
   }
 }
 

@@ -10,12 +10,10 @@ import {
   ReturnDossier,
 } from '#appraisal/dossier';
 import type { Answer, Written } from '../http/answer.js';
-import type { ApiRequest } from '../http/api-request.js';
-import { CurrentDossier, CurrentRequest, type OpenDossier } from '../http/current-request.js';
 import { decimalField } from '../http/decimal-field.js';
 import type { EdgeProblem } from '../http/problem.js';
 import { fieldsInvalid } from '../http/validation.js';
-import { DossierActs } from './acts.js';
+import { CurrentAct, DossierActs, type DossierAct } from './acts.js';
 import { DossierCommand } from './dossier-command.decorator.js';
 import { PeriodActDto } from './dossier.dto.js';
 import { AdjustScoreDto, AssignReviewerDto, ReviewActDto } from './review.dto.js';
@@ -36,84 +34,57 @@ export class ReviewController {
     'Phân công người thẩm định; không phân công người của cơ quan phụ trách',
   )
   async assign(
-    @CurrentDossier() dossier: OpenDossier,
+    @CurrentAct() act: DossierAct,
     @Body() { reviewer, ...grounds }: AssignReviewerDto,
-    @CurrentRequest() request: ApiRequest,
   ): Promise<Answer<Written>> {
     const account = await this.accounts.find(reviewer);
     if (account?.role !== 'reviewer' || account.agency === undefined) throw noReviewer();
     const data = { reviewer: account.id, agency: account.agency };
-    return this.acts.carryOut(
-      { dossier, request, grounds },
-      (context) => new AssignReviewer(dossier.id, data, context),
-    );
+    return this.acts.carryOut(act, grounds, (id, context) => new AssignReviewer(id, data, context));
   }
 
   @DossierCommand('acceptances', 'review', 'Chấp nhận điểm tự chấm làm điểm thẩm định của Tổ giúp việc')
-  accept(
-    @CurrentDossier() dossier: OpenDossier,
-    @Body() grounds: ReviewActDto,
-    @CurrentRequest() request: ApiRequest,
-  ): Promise<Answer<Written>> {
-    return this.acts.carryOut(
-      { dossier, request, grounds },
-      (context) => new AcceptSelfScore(dossier.id, {}, context),
-    );
+  accept(@CurrentAct() act: DossierAct, @Body() grounds: ReviewActDto): Promise<Answer<Written>> {
+    return this.acts.carryOut(act, grounds, (id, context) => new AcceptSelfScore(id, {}, context));
   }
 
   @DossierCommand('returns', 'review', 'Trả lại hồ sơ của một kỳ để cơ quan bổ sung (kèm lý do)')
   giveBack(
-    @CurrentDossier() dossier: OpenDossier,
+    @CurrentAct() act: DossierAct,
     @Body() { period, ...grounds }: PeriodActDto,
-    @CurrentRequest() request: ApiRequest,
   ): Promise<Answer<Written>> {
-    return this.acts.carryOut(
-      { dossier, request, grounds },
-      (context) => new ReturnDossier(dossier.id, { period }, context),
-    );
+    return this.acts.carryOut(act, grounds, (id, context) => new ReturnDossier(id, { period }, context));
   }
 
   @DossierCommand('evidence/:digest/rejections', 'review', 'Bác một minh chứng (kèm lý do)')
   reject(
-    @CurrentDossier() dossier: OpenDossier,
+    @CurrentAct() act: DossierAct,
     @Param('digest') digest: string,
     @Body() grounds: ReviewActDto,
-    @CurrentRequest() request: ApiRequest,
   ): Promise<Answer<Written>> {
-    return this.acts.carryOut(
-      { dossier, request, grounds },
-      (context) => new RejectEvidence(dossier.id, { digest }, context),
-    );
+    return this.acts.carryOut(act, grounds, (id, context) => new RejectEvidence(id, { digest }, context));
   }
 
   @DossierCommand('evidence/:digest/restorations', 'review', 'Khôi phục một minh chứng đã bác (kèm lý do)')
   restore(
-    @CurrentDossier() dossier: OpenDossier,
+    @CurrentAct() act: DossierAct,
     @Param('digest') digest: string,
     @Body() grounds: ReviewActDto,
-    @CurrentRequest() request: ApiRequest,
   ): Promise<Answer<Written>> {
-    return this.acts.carryOut(
-      { dossier, request, grounds },
-      (context) => new RestoreEvidence(dossier.id, { digest }, context),
-    );
+    return this.acts.carryOut(act, grounds, (id, context) => new RestoreEvidence(id, { digest }, context));
   }
 
   @DossierCommand('adjustments', 'review', 'Điều chỉnh điểm thẩm định (kèm lý do và căn cứ pháp lý)')
   adjust(
-    @CurrentDossier() dossier: OpenDossier,
+    @CurrentAct() act: DossierAct,
     @Body() { points, cause, evidence, ...grounds }: AdjustScoreDto,
-    @CurrentRequest() request: ApiRequest,
   ): Promise<Answer<Written>> {
     const data = {
       points: decimalField('points', points),
       cause: cause ?? null,
       evidence: evidence ?? null,
     };
-    return this.acts.carryOut(
-      { dossier, request, grounds },
-      (context) => new AdjustScore(dossier.id, data, context),
-    );
+    return this.acts.carryOut(act, grounds, (id, context) => new AdjustScore(id, data, context));
   }
 }
 

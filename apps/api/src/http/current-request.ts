@@ -16,11 +16,14 @@ export interface OpenDossier {
 }
 
 /** The dossier that the guard let the caller to. A route without a dossier policy has none: a programmer's slip. */
-export const CurrentDossier = createParamDecorator((_: unknown, context: ExecutionContext): OpenDossier => {
-  const { dossier } = requestOf(context);
+export function openDossier({ dossier }: ApiRequest): OpenDossier {
   if (!dossier) throw new Error('this route has no dossier policy');
   return dossier;
-});
+}
+
+export const CurrentDossier = createParamDecorator((_: unknown, context: ExecutionContext): OpenDossier =>
+  openDossier(requestOf(context)),
+);
 
 export interface OpenTask {
   readonly id: TaskId;
