@@ -76,7 +76,6 @@ export interface StagesRow {
   readonly key: string;
   readonly name: string;
   readonly maxPoints: string;
-  /** Percent of the maximum is undefined for a pillar of 0 points. */
   readonly indicators: number;
   readonly stages: readonly StagePoints[];
 }

@@ -1,4 +1,4 @@
-import { formatDecimal, readableDate, subtract } from '#kernel';
+import { compare, formatDecimal, readableDate, subtract } from '#kernel';
 import type { CycleView, Period } from '#appraisal/cycle';
 import type { DossierSummary, RoundView, Stage } from '#appraisal/dossier';
 import type { WorkItem, WorkKind } from './shown.js';
@@ -23,15 +23,13 @@ export const agencyWork = (of: DossierOfYear): readonly WorkItem[] => [
   ),
 ];
 
-/** The period that is under way, and the ones before it that nobody handed in, the oldest first. */
+/** The period that is under way, while nobody handed it in. */
 function reports(of: DossierOfYear): readonly WorkItem[] {
   const { cycle, dossier, today } = of;
   const begun = cycle.periods.filter((period) => period.from <= today);
-  const open = begun.filter((period) => !dossier.submittedPeriods.includes(period.code));
-  // A year is scored by its latest period: what was passed over is worth nothing any more.
-  const last = open.at(-1);
-  if (!last || last !== begun.at(-1)) return [];
-  return [reportItem(of, last)];
+  // A year is scored by its latest period: one that was passed over is worth nothing any more.
+  const last = begun.at(-1);
+  return last && !dossier.submittedPeriods.includes(last.code) ? [reportItem(of, last)] : [];
 }
 
 function reportItem(of: DossierOfYear, { code, label, dueBefore }: Period): WorkItem {
@@ -82,7 +80,7 @@ export const ministryWork = (of: DossierOfYear): readonly WorkItem[] =>
 /** What is due first comes first; without a day last; then what is worth most. */
 export const byUrgency = (a: WorkItem, b: WorkItem): number =>
   compareText(a.dueBefore ?? '9999-12-31', b.dueBefore ?? '9999-12-31') ||
-  Number(b.atStake) - Number(a.atStake) ||
+  compare(b.atStake, a.atStake) ||
   compareText(a.dossier, b.dossier);
 
 const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
