@@ -38,6 +38,9 @@ import { CalendarController } from './obligation/calendar.controller.js';
 import { HealthController } from './operations/health.controller.js';
 import { ProblemsController } from './operations/problems.controller.js';
 import { Processes } from './operations/processes.js';
+import { readModelBuilder } from './operations/read-model-builder.js';
+import { RebuildsController } from './operations/rebuilds.controller.js';
+import { Rebuilds } from './operations/rebuilds.js';
 import { Readiness } from './operations/readiness.js';
 import { StatusController } from './operations/status.controller.js';
 import { Stopping } from './operations/stopping.js';
@@ -78,6 +81,7 @@ export class AppModule {
         TasksController,
         CalendarController,
         StatusController,
+        RebuildsController,
         HealthController,
         ProblemsController,
       ],
@@ -94,6 +98,7 @@ export class AppModule {
         Processes,
         Readiness,
         Reading,
+        Rebuilds,
         RouteAudit,
         Stopping,
         TaskDoor,
@@ -106,7 +111,12 @@ export class AppModule {
 const rooms = ({ tokenSecret, sample, logLevel }: Config, files: DataFiles): readonly DynamicModule[] => [
   logModule(logLevel),
   LedgerModule.forRoot({ path: files.ledger, mode: 'owner', families: eventFamilies }),
-  ProjectionsModule.forRoot({ path: files.readModels, mode: 'projector', projections }),
+  ProjectionsModule.forRoot({
+    folder: files.readModels,
+    mode: 'projector',
+    projections,
+    builder: () => readModelBuilder(files),
+  }),
   EvidenceStoreModule.forRoot({ path: files.evidence }),
   AccessModule.forRoot({ tokenSecret, sampleAccounts: sample }),
   ThrottlerModule.forRoot([SIGN_INS]),

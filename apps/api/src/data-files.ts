@@ -4,7 +4,7 @@ import { join } from 'node:path';
 export interface DataFiles {
   readonly folder: string;
   readonly ledger: string;
-  /** May be deleted at any time: rebuilt from the ledger. */
+  /** A folder; may be deleted at any time: rebuilt from the ledger. */
   readonly readModels: string;
   readonly evidence: string;
 }
@@ -13,6 +13,6 @@ export interface DataFiles {
 export const dataFiles = (folder: string): DataFiles => ({
   folder,
   ledger: join(folder, 'ledger.sqlite'),
-  readModels: join(folder, 'read-models.sqlite'),
+  readModels: join(folder, 'read-models'),
   evidence: join(folder, 'evidence'),
 });

@@ -93,6 +93,7 @@ accountability read         any   sign    yes     yes      yes      yes     yes 
 account   read              own   sign    yes     yes      yes      yes     yes     yes
 account   read              other sign    self    self     self     self    self    self
 ledger    read-status       any   sign    yes     yes      yes      yes     yes     yes
+ledger    rebuild           any   sign    admin   admin    admin    admin   admin   yes
 `;
 
 interface Row {

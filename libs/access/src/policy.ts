@@ -39,7 +39,8 @@ export const ACTIONS = {
   /** Where points went; agencies see their own. */
   accountability: ['read'],
   account: ['read'],
-  ledger: ['read-status'],
+  /** How the read models are kept: everybody sees it, admins have them rebuilt. */
+  ledger: ['read-status', 'rebuild'],
 } as const;
 export type SubjectKind = keyof typeof ACTIONS;
 
@@ -132,6 +133,7 @@ function rulesForAll({ can, cannot }: Builder, account: SignedIn): void {
   can('read', 'account', { id: account.id });
   because(cannot(['manage', 'confirm'], 'framework'), 'access.admins-only');
   because(cannot('manage', 'ranking'), 'access.admins-only');
+  because(cannot('rebuild', 'ledger'), 'access.admins-only');
   because(cannot('report', 'target'), 'access.target-keepers-only');
   because(cannot('report', 'task'), 'access.officers-only');
   because(cannot(CYCLE_ACTS, 'cycle'), 'access.admins-only');
@@ -172,6 +174,7 @@ const rulesOf: Readonly<Record<AccountRole, (builder: Builder, account: SignedIn
     readsEveryDossier(builder);
     builder.can(['manage', 'confirm'], 'framework');
     builder.can('manage', 'ranking');
+    builder.can('rebuild', 'ledger');
     builder.can('report', 'target');
     builder.can(CYCLE_ACTS, 'cycle');
     builder.can([...BY_ADMINS], 'dossier');

@@ -1,16 +1,17 @@
-export type { ParkedEvent } from './batch-fold.js';
-export type { ParkedReport } from './checkpoint.js';
+export type { BuildOrder, BuildParts, BuildProgress, BuildStep } from './build.js';
+export { buildAsWorker, buildInWorker } from './build-worker.js';
 export type { ReadModelDatabase } from './database.js';
 export type { TableDifference } from './differences.js';
+export type { ParkedEvent } from './fold.js';
+export type { ParkedReport } from './generation.js';
 export { LogUnreadable } from './log.js';
+export { asOf, currentMoment, type Moment } from './moment.js';
 export type { AnyProjection, Apply, Handler, Needs, Projection, Rows, TableRows } from './projection.js';
 export { ProjectionsModule, type ProjectionsModuleOptions } from './projections.module.js';
 export {
-  openReadModels,
-  ownReadModels,
   READ_MODELS,
   ReadModelsOwned,
-  type OwnedReadModels,
+  type HistoryRow,
   type ReadModels,
   type SelectedRow,
 } from './read-models.js';
@@ -22,6 +23,7 @@ export {
   type RebuildReport,
 } from './rebuild.js';
 export { ProjectionRunner, type RunnerOptions } from './runner.js';
+export { SqliteGenerations } from './sqlite/sqlite-generations.js';
 export type { ProjectionStatus, RunnerState, RunnerStatus } from './status.js';
 export {
   json,

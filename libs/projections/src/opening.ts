@@ -1,46 +1,33 @@
-import type { Checkpoints } from './checkpoint.js';
-import type { StateRow } from './database.js';
-import type { Generations } from './generations.js';
-import type { AnyProjection } from './projection.js';
+import { isSameRecipe, type Recipe } from './generation.js';
+import { liveOf, type GenerationState } from './generations.js';
 
-/** A projection and a generation of it that is to be fed. */
-export interface Opened {
-  readonly projection: AnyProjection;
-  readonly row: StateRow;
+/** What a start does with the generations that it finds. */
+export interface Opening {
+  /** Shown at once; undefined when there is none that this program could read. */
+  readonly live: GenerationState | undefined;
+  /** To be built: the next one after all others, or one whose building was interrupted. */
+  readonly next: number;
+  /** Whether the next one is to be built although there is something to show. */
+  readonly isDue: boolean;
+  readonly dropped: readonly number[];
 }
 
 /**
- * Brings the database in line with the list of projections: new ones begin empty, changed ones get a generation
- * beside the one that is shown, interrupted builds go on, and what no projection claims is dropped. Rows that
- * are ahead of the ledger show events that it does not hold (it was restored from a copy): they begin anew.
+ * Rows that are ahead of the ledger show events that it does not hold (it was restored from a copy), and rows with other
+ * tables could not be read: both are dropped. What other code made with the same tables is shown until it is replaced.
  */
-export async function openGenerations(
-  projections: readonly AnyProjection[],
-  { checkpoints, generations, head }: { checkpoints: Checkpoints; generations: Generations; head: bigint },
-): Promise<readonly Opened[]> {
-  const rows = await checkpoints.generations();
-  const opened: Opened[] = [];
-  for (const row of rows) if (!isWanted(row, projections, head)) await generations.drop(row);
-  for (const projection of projections) {
-    const own = rows.filter((row) => row.name === projection.name);
-    const kept = own.filter((row) => isWanted(row, projections, head));
-    const current = kept.filter((row) => isCurrent(row, projection));
-    for (const row of current) opened.push({ projection, row });
-    if (current.length > 0) continue;
-    const next = Math.max(0, ...own.map(({ generation }) => generation)) + 1;
-    const status = kept.length === 0 ? 'live' : 'building';
-    const [row] = await generations.create([{ projection, generation: next, status }]);
-    if (row) opened.push({ projection, row });
-  }
-  return opened;
-}
-
-/** Whether the generation was made by this version of the projection, with these tables. */
-const isCurrent = (row: StateRow, { version, tables }: AnyProjection): boolean =>
-  row.version === version && row.tables === JSON.stringify(tables);
-
-function isWanted(row: StateRow, projections: readonly AnyProjection[], head: bigint): boolean {
-  const projection = projections.find(({ name }) => name === row.name);
-  if (projection === undefined || BigInt(row.position) > head) return false;
-  return row.status === 'live' || isCurrent(row, projection);
+export function openingOf(states: readonly GenerationState[], recipe: Recipe, head: bigint): Opening {
+  const usable = states.filter(({ tables, position }) => tables === recipe.tables && position <= head);
+  const live = liveOf(usable);
+  const begun = usable.find(
+    ({ number, status, versions }) =>
+      status === 'building' && versions === recipe.versions && number > (live?.number ?? 0),
+  );
+  const kept = [live?.number, begun?.number];
+  return {
+    live,
+    next: begun?.number ?? Math.max(0, ...states.map(({ number }) => number)) + 1,
+    isDue: live !== undefined && (begun !== undefined || !isSameRecipe(live, recipe)),
+    dropped: states.map(({ number }) => number).filter((number) => !kept.includes(number)),
+  };
 }

@@ -55,7 +55,7 @@ export interface AnyProjection {
 
 /** Throws when two projections or two tables have one name, or a table is not well declared: found at start. */
 export function checkProjections(projections: readonly AnyProjection[]): void {
-  const names = new Set<string>(['projection_state', 'parked_events']);
+  const names = new Set<string>(['generation', 'parked_events']);
   for (const { name, tables } of projections) {
     claim(names, `projection ${name}`);
     for (const [table, definition] of Object.entries(tables)) {

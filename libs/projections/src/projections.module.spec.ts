@@ -32,7 +32,7 @@ async function application(file: (name: string) => string, mode: 'projector' | '
         mode: mode === 'projector' ? 'owner' : 'reader',
         families: [family],
       }),
-      ProjectionsModule.forRoot({ path: file('read-models'), projections: [notebook], mode }),
+      ProjectionsModule.forRoot({ folder: file('read-models'), projections: [notebook], mode }),
       NotesModule,
     ],
   }).compile();
@@ -79,7 +79,7 @@ describe('ProjectionsModule', () => {
       imports: [
         LedgerModule.forRoot({ path: folder.file('other-ledger'), mode: 'owner', families: [family] }),
         ProjectionsModule.forRoot({
-          path: folder.file('read-models'),
+          folder: folder.file('read-models'),
           projections: [notebook],
           mode: 'projector',
         }),

@@ -7,22 +7,28 @@ import {
   type OnApplicationShutdown,
   type Provider,
 } from '@nestjs/common';
-import { EventCodec, LEDGER, type Ledger } from '#ledger';
-import type { ReadModelDatabase } from './database.js';
-import { openSqliteForReading } from './dialects/sqlite.js';
+import { EventCodec, LEDGER, type Ledger, type OwnerLock } from '#ledger';
+import { buildHere, type Builder, type BuildParts } from './build.js';
 import type { AnyProjection } from './projection.js';
-import { ownReadModels, READ_MODELS, type OwnedReadModels } from './read-models.js';
+import { READ_MODELS } from './read-models.js';
 import { ProjectionRunner } from './runner.js';
+import { ReadingConnection } from './sqlite/reading-connection.js';
+import { SqliteGenerations } from './sqlite/sqlite-generations.js';
 
 export interface ProjectionsModuleOptions {
-  /** File of the read models. It may be missing: everything in it is rebuilt from the ledger. */
-  readonly path: string;
+  /** Folder of the read models. It may be missing: everything in it is rebuilt from the ledger. */
+  readonly folder: string;
   readonly projections: readonly AnyProjection[];
   /** `projector`: the one process that feeds the read models. `reader`: any process that only queries them. */
   readonly mode: 'projector' | 'reader';
+  /** How a generation is built; in this thread unless told otherwise. */
+  readonly builder?: (parts: BuildParts) => Builder;
 }
 
-const OWNED = Symbol('OWNED_READ_MODELS');
+const LOCK = Symbol('READ_MODELS_LOCK');
+/** Events per batch of a build: enough that rows are written many at a time, few enough that memory stays small. */
+const BUILD_BATCH = 4_000;
+const RETRY_MS = 1_000;
 
 /** Gives READ_MODELS and ProjectionRunner to the whole application. Requires LedgerModule. */
 @Module({})
@@ -31,32 +37,49 @@ export class ProjectionsModule
 {
   constructor(
     private readonly runner: ProjectionRunner,
-    @Inject(READ_MODELS) private readonly readModels: ReadModelDatabase,
-    @Inject(OWNED) private readonly owned: OwnedReadModels | null,
+    private readonly reading: ReadingConnection,
+    @Inject(LOCK) private readonly lock: OwnerLock | null,
   ) {}
 
-  /** A projector that finds another one on the file does not start: ReadModelsOwned. */
-  static forRoot({ path, projections, mode }: ProjectionsModuleOptions): DynamicModule {
+  /** A projector that finds another one on the folder does not start: ReadModelsOwned. */
+  static forRoot({
+    folder,
+    projections,
+    mode,
+    builder = buildHere,
+  }: ProjectionsModuleOptions): DynamicModule {
     const providers: Provider[] = [
-      { provide: OWNED, useFactory: () => (mode === 'projector' ? ownReadModels(path) : null) },
-      // Queries have a connection of their own: none of them waits for a batch that is being written.
-      { provide: READ_MODELS, useFactory: () => openSqliteForReading(path) },
+      { provide: LOCK, useFactory: () => (mode === 'projector' ? SqliteGenerations.own(folder) : null) },
+      { provide: ReadingConnection, useFactory: () => new ReadingConnection(projections) },
+      {
+        provide: READ_MODELS,
+        useFactory: (reading: ReadingConnection) => reading.db,
+        inject: [ReadingConnection],
+      },
       {
         provide: ProjectionRunner,
+        // The lock is asked for, so that it is taken before anything is opened.
         useFactory: (
-          owned: OwnedReadModels | null,
-          reading: ReadModelDatabase,
+          _lock: OwnerLock | null,
+          reading: ReadingConnection,
           ledger: Ledger,
           codec: EventCodec,
-        ) => new ProjectionRunner({ db: owned?.db ?? reading, projections, ledger, codec }),
-        inject: [OWNED, READ_MODELS, LEDGER, EventCodec],
+        ) => {
+          const generations = new SqliteGenerations(folder, projections);
+          const log = { ledger, codec };
+          const parts = { generations, log, projections, batchSize: BUILD_BATCH, retryMs: RETRY_MS };
+          const show = (number: number) => reading.show(generations.path(number));
+          return new ProjectionRunner({ log, projections, generations, show, build: builder(parts) });
+        },
+        inject: [LOCK, ReadingConnection, LEDGER, EventCodec],
       },
     ];
     return { module: ProjectionsModule, global: true, providers, exports: [READ_MODELS, ProjectionRunner] };
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    if (this.owned) await this.runner.start();
+    if (this.lock) await this.runner.start();
+    else this.runner.served();
   }
 
   /** Before the ledger closes, which is at the very end of the shutdown. */
@@ -65,7 +88,7 @@ export class ProjectionsModule
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.readModels.destroy();
-    await this.owned?.close();
+    this.reading.close();
+    this.lock?.release();
   }
 }

@@ -1,24 +1,30 @@
-import { openReadModels, ownReadModels, ReadModelsOwned } from './read-models.js';
+import { ReadModelsOwned, type ReadModels } from './read-models.js';
 import { readJson } from './table.js';
-import { openSqliteForReading } from './dialects/sqlite.js';
-import { written, type notebookTables } from './testing/notebook.js';
+import { ReadingConnection } from './sqlite/reading-connection.js';
+import { SqliteGenerations } from './sqlite/sqlite-generations.js';
+import { reading } from './testing/dump.js';
+import { notebook, written, type notebookTables } from './testing/notebook.js';
 import { foldedInto, temporaryFolder } from './testing/open-runner.js';
 import { RecordedLog } from './testing/recorded-log.js';
 
-describe('the read-model database', () => {
-  it('has one owner at a time', async () => {
+/** As a slice's query gets it: by the module's token, with its own tables. */
+const asQuerySees = (db: object): ReadModels<typeof notebookTables> => db as never;
+
+describe('the read models', () => {
+  it('have one feeder at a time', async () => {
     await using folder = await temporaryFolder();
     const path = folder.file('owned');
-    const owner = ownReadModels(path);
-    expect(() => ownReadModels(path)).toThrow(ReadModelsOwned);
-    await owner.close();
-    await ownReadModels(path).close();
+    const lock = SqliteGenerations.own(path);
+    expect(() => SqliteGenerations.own(path)).toThrow(ReadModelsOwned);
+    lock.release();
+    SqliteGenerations.own(path).release();
   });
 
-  it('gives queries typed rows', async () => {
+  it('give queries typed rows', async () => {
     await using folder = await temporaryFolder();
     await foldedInto(folder.file('typed'), new RecordedLog([written('a')]));
-    const db = openReadModels<typeof notebookTables>(folder.file('typed'));
+    using read = reading(folder.file('typed'), [notebook]);
+    const db = asQuerySees(read.db);
     const row = await db.selectFrom('notes').selectAll().where('note', '=', 'a').executeTakeFirstOrThrow();
     const tags: readonly string[] = readJson(row.tags);
     expect({ ...row, tags }).toEqual({
@@ -30,16 +36,22 @@ describe('the read-model database', () => {
     });
     // @ts-expect-error there is no such column
     await expect(db.selectFrom('notes').select('title').execute()).rejects.toThrow('title');
-    await db.destroy();
   });
 
-  it('refuses writes by the connection for queries, also before a projector has come', async () => {
+  it('refuse writes by the connection for queries', async () => {
     await using folder = await temporaryFolder();
-    const db = openSqliteForReading(folder.file('new'));
-    await expect(db.schema.createTable('mine').addColumn('a', 'text').execute()).rejects.toThrow('readonly');
     await foldedInto(folder.file('new'), new RecordedLog([written('a')]));
-    await expect(db.deleteFrom('notes__g1').execute()).rejects.toThrow('readonly');
-    expect(await db.selectFrom('notes').select('note').execute()).toEqual([{ note: 'a' }]);
-    await db.destroy();
+    using read = reading(folder.file('new'), [notebook]);
+    await expect(read.db.schema.createTable('mine').addColumn('a', 'text').execute()).rejects.toThrow(
+      'readonly',
+    );
+    await expect(read.db.deleteFrom('notes__versions').execute()).rejects.toThrow('readonly');
+    expect(await read.db.selectFrom('notes').select('note').execute()).toEqual([{ note: 'a' }]);
+  });
+
+  it('are empty of tables before a feeder has come', async () => {
+    const connection = new ReadingConnection([notebook]);
+    await expect(connection.db.selectFrom('notes').selectAll().execute()).rejects.toThrow('no such table');
+    connection.close();
   });
 });

@@ -1,7 +1,4 @@
 import type { ReadonlyKysely } from 'kysely/readonly';
-import { LedgerOwned, OwnerLock } from '#ledger';
-import type { ReadModelDatabase } from './database.js';
-import { openSqliteForReading, openSqliteForRunner } from './dialects/sqlite.js';
 import type { JsonColumn, JsonText, Row, Tables } from './table.js';
 
 /** A row as queries see it: JSON columns are text that `readJson` turns into values. */
@@ -9,8 +6,18 @@ export type SelectedRow<T extends Tables, N extends keyof T> = {
   [C in keyof T[N]['columns']]: T[N]['columns'][C] extends JsonColumn<infer J> ? JsonText<J> : Row<T[N]>[C];
 };
 
-/** What a slice's queries get for its tables: Kysely without the words that write. */
-export type ReadModels<T extends Tables> = ReadonlyKysely<{ [N in keyof T]: SelectedRow<T, N> }>;
+/** A row as it was from the position `since` on, until the next version of it. */
+export type HistoryRow<T extends Tables, N extends keyof T> = SelectedRow<T, N> & { since: number };
+
+type Selectable<T extends Tables> = { [N in keyof T]: SelectedRow<T, N> } & {
+  [N in keyof T & string as `${N}__history`]: HistoryRow<T, N>;
+};
+
+/**
+ * What a slice's queries get for its tables: Kysely without the words that write. Around a moment (`asOf`) they hold the
+ * rows of that moment. `<table>__history` holds every version of each row, up to the moment.
+ */
+export type ReadModels<T extends Tables> = ReadonlyKysely<Selectable<T>>;
 
 /** Injection token of the process's read models. All slices' tables are in one database; each query asks for its own. */
 export const READ_MODELS = Symbol('READ_MODELS');
@@ -23,39 +30,5 @@ export class ReadModelsOwned extends Error {
     cause: unknown,
   ) {
     super(`another process feeds the read models at ${path}`, { cause });
-  }
-}
-
-/** The database as the one runner holds it. `close` also lets the next owner in. */
-export interface OwnedReadModels {
-  readonly db: ReadModelDatabase;
-  readonly close: () => Promise<void>;
-}
-
-/** Opens the database to feed it, and makes it where it is missing. Throws ReadModelsOwned. */
-export function ownReadModels(path: string): OwnedReadModels {
-  const lock = takeLock(path);
-  try {
-    const db = openSqliteForRunner(path);
-    const close = () => db.destroy().finally(() => lock.release());
-    return { db, close };
-  } catch (error) {
-    lock.release();
-    throw error;
-  }
-}
-
-/** Opens the database for queries, in any process; it refuses to write. Tables are there once a runner has started. */
-export function openReadModels<T extends Tables>(path: string): ReadModels<T> {
-  // The read-only view of Kysely exists in types only; this cast is its documented use.
-  return openSqliteForReading(path) as never;
-}
-
-function takeLock(path: string): OwnerLock {
-  try {
-    return OwnerLock.take(path);
-  } catch (error) {
-    if (error instanceof LedgerOwned) throw new ReadModelsOwned(path, error);
-    throw error;
   }
 }

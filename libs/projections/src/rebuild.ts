@@ -1,22 +1,21 @@
+import type { BuildProgress } from './build.js';
 import type { TableDifference } from './differences.js';
-import type { Track } from './track.js';
 
-export interface RebuildProgress {
-  /** Positions of the log that are folded, of those there are now. */
-  readonly done: bigint;
-  readonly total: bigint;
+export interface RebuildProgress extends BuildProgress {
   /** Positions per second since the start. */
   readonly perSecond: number;
   /** Seconds left at that rate; undefined before the first batch. */
   readonly secondsLeft: number | undefined;
-  /** Why a projection does not move on and is tried again; undefined when all is well. */
-  readonly trouble: string | undefined;
 }
 
 export interface RebuildReport {
+  /** The generation that is served now. */
+  readonly generation: number;
   readonly projections: readonly string[];
+  /** Positions that were folded. */
+  readonly events: bigint;
   readonly seconds: number;
-  /** One line per table: all zero means that the rebuild made the very rows that were served before. */
+  /** One line per table: all zero means that the rebuild made the very rows that were served before, history included. */
   readonly differences: readonly TableDifference[];
 }
 
@@ -34,56 +33,20 @@ export class RebuildInterrupted extends Error {
   override readonly name = 'RebuildInterrupted';
 }
 
-/** A rebuild that was asked for, until its last projection is shown. */
-export class Rebuild {
+/** How fast a rebuild is, from what it told. */
+export class Pace {
   readonly #startedAt = performance.now();
-  readonly #settled = Promise.withResolvers<RebuildReport>();
-  readonly #differences: TableDifference[] = [];
+  #from: bigint | undefined;
 
-  constructor(
-    private readonly tracks: readonly Track[],
-    private readonly options: RebuildOptions,
-  ) {}
-
-  get report(): Promise<RebuildReport> {
-    return this.#settled.promise;
-  }
-
-  /** Call after every round. True when the rebuild is over. */
-  advance(total: bigint, differences: readonly TableDifference[]): boolean {
-    this.#differences.push(...differences.filter(({ projection }) => this.#names().includes(projection)));
-    this.#tell(total);
-    if (this.tracks.some(({ status }) => status === 'building')) return false;
-    this.#settled.resolve({
-      projections: this.#names(),
-      seconds: this.#seconds(),
-      differences: this.#differences,
-    });
-    return true;
-  }
-
-  interrupt(reason: string): void {
-    this.#settled.reject(new RebuildInterrupted(reason));
-  }
-
-  #names(): readonly string[] {
-    return this.tracks.map(({ name }) => name);
-  }
-
-  #seconds(): number {
+  get seconds(): number {
     return (performance.now() - this.#startedAt) / 1000;
   }
 
-  // A listener that throws ends the wait for the report; the rebuild itself goes on.
-  #tell(total: bigint): void {
-    const done = this.tracks.reduce((least, { position }) => (position < least ? position : least), total);
-    const perSecond = Number(done) / this.#seconds();
-    const secondsLeft = perSecond > 0 ? Number(total - done) / perSecond : undefined;
-    try {
-      const trouble = this.tracks.find(({ failure }) => failure)?.failure?.reason;
-      this.options.onProgress?.({ done, total, perSecond, secondsLeft, trouble });
-    } catch (error) {
-      this.#settled.reject(error);
-    }
+  /** What was built before an interruption does not count. */
+  measure(progress: BuildProgress): RebuildProgress {
+    this.#from ??= progress.done;
+    const perSecond = Number(progress.done - this.#from) / this.seconds;
+    const secondsLeft = perSecond > 0 ? Number(progress.total - progress.done) / perSecond : undefined;
+    return { ...progress, perSecond, secondsLeft };
   }
 }

@@ -1,8 +1,8 @@
-import type { Column, Table } from './table.js';
+import type { Column, Table, Tables } from './table.js';
 
 /** A value as the database holds it. */
 export type Value = string | number | null;
-/** A row as the database holds it: the key columns first, then the others, in the order of `RowShape.columns`. */
+/** A row as the database holds it: the key columns first, then the fixed ones and the others, in the order of `RowShape.columns`. */
 export type Values = readonly Value[];
 
 type Encode = (value: unknown) => Value | undefined;
@@ -15,19 +15,30 @@ const NAME = /^[a-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*$/;
 export class RowShape {
   readonly columns: readonly string[];
   readonly keyLength: number;
+  /** The columns that a row is searched by at any moment: the key, then what never changes. */
+  readonly lasting: readonly string[];
+  /** The column of the position, in a table whose rows are put once. */
+  readonly log: string | undefined;
+  readonly effective: string | undefined;
   readonly #index: ReadonlyMap<string, number>;
   readonly #encoders: readonly Encode[];
   readonly #isJson: readonly boolean[];
 
-  /** Throws when a name is not letters, digits and single underscores, a key names no column, or there are more than 100 columns (the bound of a bulk statement). */
+  /** Throws when a name is not letters, digits and single underscores, a key names no column, an indexed column may change, or there are more than 100 columns (the bound of a bulk statement). */
   constructor(
     readonly table: string,
     definition: Table,
   ) {
     if (!NAME.test(table)) throw new Error(`"${table}" is no name for a table`);
-    const others = Object.keys(definition.columns).filter((column) => !definition.key.includes(column));
-    this.columns = [...definition.key, ...others];
-    this.keyLength = definition.key.length;
+    const { key, fixed = [], log, effective, indexes = [] } = definition;
+    this.lasting = [...key, ...fixed];
+    const others = Object.keys(definition.columns).filter((column) => !this.lasting.includes(column));
+    this.columns = [...this.lasting, ...others];
+    this.keyLength = key.length;
+    this.log = log;
+    this.effective = effective;
+    for (const column of indexes.flat())
+      if (!this.lasting.includes(column)) throw new Error(`${table}.${column} is indexed and may change`);
     if (this.columns.length > COLUMNS_MAX)
       throw new Error(`table ${table} has more than ${COLUMNS_MAX} columns`);
     const types = this.columns.map((name) => {
@@ -73,6 +84,13 @@ export class RowShape {
     return row;
   }
 
+  /** Throws when what must never change in a row did. */
+  checkFixed(before: Values, after: Values): void {
+    for (let index = this.keyLength; index < this.lasting.length; index += 1)
+      if (before[index] !== after[index])
+        throw new Error(`${this.table}.${this.columns[index]} never changes in a row`);
+  }
+
   /** One text per key: what rows are found by in memory. Takes a row's values or only those of its key. */
   identity(values: Values): string {
     return this.keyLength === 1 ? String(values[0]) : JSON.stringify(values.slice(0, this.keyLength));
@@ -102,3 +120,6 @@ function encoder(column: Column): Encode {
   const encode = column.startsWith('text') ? text : integer;
   return column.endsWith('?') ? (value) => (value === null ? null : encode(value)) : encode;
 }
+
+export const shapesOf = (tables: Tables): ReadonlyMap<string, RowShape> =>
+  new Map(Object.entries(tables).map(([name, definition]) => [name, new RowShape(name, definition)]));

@@ -1,103 +1,99 @@
 import { interval, retry, Subject, type Subscription } from 'rxjs';
-import { Checkpoints, type ParkedReport } from './checkpoint.js';
-import type { ReadModelDatabase } from './database.js';
+import type { Builder, BuildHooks } from './build.js';
 import { FeedLoop } from './feed-loop.js';
-import { Feeder } from './feeder.js';
-import { Generations } from './generations.js';
-import type { LogSource } from './log.js';
-import { openGenerations, type Opened } from './opening.js';
-import { checkProjections, type AnyProjection } from './projection.js';
+import { recipeOf, type ParkedReport } from './generation.js';
+import { liveOf } from './generations.js';
+import { Lanes, type LanesOptions } from './lanes.js';
+import { openingOf } from './opening.js';
+import { checkProjections } from './projection.js';
 import {
-  Rebuild,
+  Pace,
   RebuildInterrupted,
   RebuildUnderWay,
   type RebuildOptions,
+  type RebuildProgress,
   type RebuildReport,
 } from './rebuild.js';
 import { describeStatus, type RunnerStatus } from './status.js';
-import { Track } from './track.js';
-import { whenReached, type WaitOptions } from './waiting.js';
+import { unlessAborted, whenReached, type WaitOptions } from './waiting.js';
 
-export interface RunnerOptions extends LogSource {
-  readonly db: ReadModelDatabase;
-  readonly projections: readonly AnyProjection[];
+export interface RunnerOptions extends Omit<LanesOptions, 'batchSize'> {
+  readonly build: Builder;
   /** Events per batch, 1 to 10,000. A batch is folded in one go: this bounds how long the event loop is held. */
   readonly batchSize?: number;
   /** Pause after the database or the ledger failed. */
   readonly retryMs?: number;
 }
 
-const BATCH_SIZE = 1_000;
+const BATCH_SIZE = 200;
 const RETRY_MS = 1_000;
 const POLL_MS = 20;
-const PARKED_SHOWN = 100;
 
 /** Keeps the read models in step with the ledger. In a process that only reads them, `start` is never called. */
 export class ProjectionRunner {
-  readonly #checkpoints: Checkpoints;
-  readonly #generations: Generations;
-  readonly #feeder: Feeder;
-  readonly #retryMs: number;
   readonly #moved = new Subject<void>();
-  /** What was shown when the runner started: it counts until a build takes its place. */
-  #shownAtStart: ReadonlyMap<string, bigint> = new Map();
+  readonly #stopping = new AbortController();
+  readonly #retryMs: number;
+  readonly #lanes: Lanes;
   #loop: FeedLoop | undefined;
   #news: Subscription | undefined;
-  #rebuild: Rebuild | 'opening' | undefined;
+  #rebuild: { readonly number: number; progress: RebuildProgress | undefined } | undefined;
+  /** Settles when nothing is built any more. */
+  #building: Promise<unknown> = Promise.resolve();
 
   /** Throws when two projections or two tables have one name, or a table is not well declared. */
   constructor(private readonly options: RunnerOptions) {
-    const { db, projections, batchSize = BATCH_SIZE, retryMs = RETRY_MS } = options;
-    checkProjections(projections);
-    const [checkpoints, generations] = [new Checkpoints(db), new Generations(db)];
-    this.#checkpoints = checkpoints;
-    this.#generations = generations;
+    const { batchSize = BATCH_SIZE, retryMs = RETRY_MS } = options;
+    checkProjections(options.projections);
     this.#retryMs = retryMs;
-    this.#feeder = new Feeder({ db, log: options, checkpoints, generations, batchSize, retryMs });
+    this.#lanes = new Lanes({ ...options, batchSize });
   }
 
   /**
-   * Brings the database in line with the list of projections and begins to feed them. Requires that no other
-   * runner feeds this database, and a runner that was not started before. Throws what the stores throw.
+   * Shows the read models and begins to feed them. Where there are none that this program could read, they are built
+   * first; where other code made them, they are shown as they are until they are built anew. Requires that no other
+   * runner feeds them, and a runner that was not started before. Throws what the stores throw.
    */
   async start(): Promise<void> {
-    const { ledger, projections } = this.options;
-    await this.#checkpoints.ensureTables();
-    const head = await ledger.head();
-    const stores = { checkpoints: this.#checkpoints, generations: this.#generations, head };
-    const opened = await openGenerations(projections, stores);
-    this.#shownAtStart = await this.#shown();
-    this.#feeder.tracks.push(...opened.map((each) => this.#track(each)));
-    const loop = new FeedLoop(() => this.#round(), this.#retryMs);
-    this.#loop = loop;
-    this.#news = ledger
-      .subscribe({ after: head })
-      .pipe(retry({ delay: this.#retryMs }))
-      .subscribe(() => loop.ring());
-    void loop.ended.then(() => this.#interrupt());
+    const { log, generations, projections } = this.options;
+    const head = await log.ledger.head();
+    const { live, next, isDue, dropped } = openingOf(generations.list(), recipeOf(projections), head);
+    for (const number of dropped) generations.drop(number);
+    if (!live) await this.#buildFirst(next);
+    this.#lanes.open(live?.number ?? next);
+    this.#follow(head);
+    if (isDue) void this.#beginRebuild(next).catch(() => undefined);
   }
 
-  /** Resolves when the batch under way is committed. The database stays open: it belongs to the caller. */
+  /** Resolves when the batch under way is committed, and a build under way is kept. */
   async stop(): Promise<void> {
     this.#news?.unsubscribe();
+    this.#stopping.abort(new RebuildInterrupted('the runner was stopped'));
     await this.#loop?.stop();
+    await this.#building;
+    await this.#lanes.close();
   }
 
-  /** How far every generation of every projection is, and what stands in its way. Throws what the stores throw. */
+  /** How far the read models are, those being built too, and what stands in the way. Throws what the stores throw. */
   async status(): Promise<RunnerStatus> {
+    const { generations, projections, log } = this.options;
+    const live = this.#lanes.live;
     return describeStatus({
       state: this.#loop?.state ?? 'stopped',
       reason: this.#loop?.reason,
-      tracks: this.#feeder.tracks,
-      rows: await this.#checkpoints.generations(),
-      parked: await this.#checkpoints.parkedCounts(),
-      head: await this.options.ledger.head(),
+      projections,
+      live: live
+        ? { number: live.number, position: live.position, versions: live.recipe.versions }
+        : liveOf(generations.list()),
+      rebuild: this.#rebuild,
+      parked: await this.parked(),
+      head: await log.ledger.head(),
     });
   }
 
-  /** The first parked events, 100 at most; `status` counts them all. */
-  parked(): Promise<readonly ParkedReport[]> {
-    return this.#checkpoints.parked(PARKED_SHOWN);
+  /** Events that a projection could not take; none in a process that only reads. */
+  async parked(): Promise<readonly ParkedReport[]> {
+    return (await this.#lanes.live?.parked()) ?? [];
   }
 
   /**
@@ -105,92 +101,98 @@ export class ProjectionRunner {
    * Throws the reason of the signal when that is aborted.
    */
   async waitFor(position: bigint, options: WaitOptions = {}): Promise<void> {
-    const projections = options.projections ?? this.options.projections.map(({ name }) => name);
-    const progress = this.#loop
-      ? { served: async () => this.#served(), ticks: this.#moved }
-      : { served: () => this.#shown(), ticks: interval(POLL_MS) };
-    await whenReached(position, progress, { ...options, projections });
+    const ticks = this.#loop ? this.#moved : interval(POLL_MS);
+    await whenReached(position, { served: () => this.served(), ticks }, options);
+  }
+
+  /** The position that queries see. */
+  served(): bigint {
+    if (this.#lanes.live) return this.#lanes.live.position;
+    const live = liveOf(this.options.generations.list());
+    if (live) this.options.show(live.number);
+    return live?.position ?? 0n;
   }
 
   /**
-   * Builds projections (all, or those named) anew from the first event, beside the rows that go on being served and
-   * fed, and then shows the new rows. Throws RebuildUnderWay, RebuildInterrupted.
+   * Builds all read models anew from the first event, beside those that go on being served and fed, and then shows the
+   * new ones. Throws RebuildUnderWay and RebuildInterrupted at once; rejects with RebuildInterrupted when it is stopped.
    */
-  async rebuild(names?: readonly string[], options: RebuildOptions = {}): Promise<RebuildReport> {
-    const wanted = this.options.projections.filter(({ name }) => names?.includes(name) ?? true);
-    if (names && wanted.length !== names.length)
-      throw new Error(`not all are projections: ${names.join(', ')}`);
-    this.#assertRunning();
-    if (this.#rebuild || this.#feeder.tracks.some(({ status }) => status === 'building')) {
-      throw new RebuildUnderWay('a rebuild is under way');
-    }
-    this.#rebuild = 'opening';
-    try {
-      const rebuild = await this.#beginRebuild(wanted, options);
-      return rebuild.report;
-    } catch (error) {
-      this.#rebuild = undefined;
-      throw error;
-    }
-  }
-
-  async #beginRebuild(projections: readonly AnyProjection[], options: RebuildOptions): Promise<Rebuild> {
-    const generationOf = (wanted: string) =>
-      this.#feeder.tracks.find(({ name }) => name === wanted)?.generation ?? 0;
-    const rows = await this.#generations.create(
-      projections.map((projection) => ({
-        projection,
-        generation: generationOf(projection.name) + 1,
-        status: 'building',
-      })),
-    );
-    this.#assertRunning();
-    const tracks = projections.flatMap((projection) =>
-      rows.filter(({ name }) => name === projection.name).map((row) => this.#track({ projection, row })),
-    );
-    const rebuild = new Rebuild(tracks, options);
-    this.#rebuild = rebuild;
-    this.#feeder.tracks.push(...tracks);
-    this.#loop?.ring();
-    return rebuild;
-  }
-
-  #assertRunning(): void {
+  rebuild(options: RebuildOptions = {}): Promise<RebuildReport> {
     const state = this.#loop?.state ?? 'stopped';
-    if (state === 'stopped' || state === 'halted') throw new RebuildInterrupted(`the runner is ${state}`);
+    const live = this.#lanes.live;
+    if (!live || state === 'stopped' || state === 'halted')
+      throw new RebuildInterrupted(`the runner is ${state}`);
+    if (this.#rebuild) throw new RebuildUnderWay('a rebuild is under way');
+    return this.#beginRebuild(live.number + 1, options);
+  }
+
+  #beginRebuild(number: number, options: RebuildOptions = {}): Promise<RebuildReport> {
+    const report = this.#rebuildAs(number, options);
+    this.#building = report.catch(() => undefined);
+    return report;
+  }
+
+  async #rebuildAs(number: number, options: RebuildOptions): Promise<RebuildReport> {
+    const pace = new Pace();
+    const { build, projections } = this.options;
+    try {
+      const hooks = this.#watch(number, pace, options);
+      const built = await build({ number, against: this.#lanes.live?.number }, hooks);
+      const taken = this.#lanes.takeOver(number);
+      this.#loop?.ring();
+      await unlessAborted(this.#stopping.signal, taken);
+      return {
+        generation: number,
+        projections: projections.map(({ name }) => name),
+        events: built.position,
+        seconds: pace.seconds,
+        differences: built.differences,
+      };
+    } finally {
+      this.#rebuild = undefined;
+    }
+  }
+
+  #watch(number: number, pace: Pace, { onProgress }: RebuildOptions): BuildHooks {
+    const rebuild: { number: number; progress: RebuildProgress | undefined } = {
+      number,
+      progress: undefined,
+    };
+    this.#rebuild = rebuild;
+    return {
+      signal: this.#stopping.signal,
+      onProgress: (told) => {
+        rebuild.progress = pace.measure(told);
+        onProgress?.(rebuild.progress);
+      },
+    };
+  }
+
+  async #buildFirst(number: number): Promise<void> {
+    const { build, generations } = this.options;
+    await build({ number, against: undefined }, this.#watch(number, new Pace(), {}));
+    this.#rebuild = undefined;
+    const generation = generations.open(number);
+    await generation.show();
+    await generation.close();
+  }
+
+  #follow(head: bigint): void {
+    const loop = new FeedLoop(() => this.#round(), this.#retryMs);
+    this.#loop = loop;
+    this.#news = this.options.log.ledger
+      .subscribe({ after: head })
+      .pipe(retry({ delay: this.#retryMs }))
+      .subscribe(() => loop.ring());
   }
 
   async #round(): Promise<boolean> {
     try {
-      const { idle, differences } = await this.#feeder.round();
-      const rebuild = this.#rebuild;
-      if (rebuild instanceof Rebuild && rebuild.advance(this.#feeder.front, differences))
-        this.#rebuild = undefined;
+      const { idle, unreadable } = await this.#lanes.round();
+      if (unreadable) throw unreadable;
       return idle;
     } finally {
       this.#moved.next();
     }
-  }
-
-  #interrupt(): void {
-    if (this.#rebuild instanceof Rebuild)
-      this.#rebuild.interrupt(this.#loop?.reason ?? 'the runner was stopped');
-    this.#rebuild = undefined;
-  }
-
-  #track({ projection, row }: Opened): Track {
-    return new Track({ db: this.options.db, checkpoints: this.#checkpoints, projection, row });
-  }
-
-  #served(): ReadonlyMap<string, bigint> {
-    const live = this.#feeder.tracks.filter(({ status }) => status === 'live');
-    return new Map([...this.#shownAtStart, ...live.map(({ name, position }) => [name, position] as const)]);
-  }
-
-  async #shown(): Promise<ReadonlyMap<string, bigint>> {
-    const rows = await this.#checkpoints.generations();
-    return new Map(
-      rows.filter((row) => row.status === 'live').map((row) => [row.name, BigInt(row.position)]),
-    );
   }
 }

@@ -1,11 +1,11 @@
-import type { GenerationId } from './checkpoint.js';
-import type { StateRow } from './database.js';
-import type { Track } from './track.js';
+import type { GenerationStatus, ParkedReport, Recipe } from './generation.js';
+import type { AnyProjection } from './projection.js';
+import type { RebuildProgress } from './rebuild.js';
 
 /** `stopped`: this process does not feed the read models. `halted`: the log holds what this program cannot read. */
 export type RunnerState = 'stopped' | 'running' | 'retrying' | 'halted';
 
-/** One generation: a projection that is being built anew beside the shown one has two. */
+/** One projection in the generation that is served, or in the one that is being built beside it. */
 export interface ProjectionStatus {
   readonly name: string;
   readonly version: number;
@@ -13,7 +13,7 @@ export interface ProjectionStatus {
   readonly position: bigint;
   /** How many positions of the log are still to come. */
   readonly lag: bigint;
-  readonly status: StateRow['status'] | 'retrying' | 'halted';
+  readonly status: GenerationStatus | 'retrying' | 'halted';
   readonly parked: number;
   readonly reason?: string;
 }
@@ -23,43 +23,68 @@ export interface RunnerStatus {
   /** Why it retries or halted. */
   readonly reason?: string;
   readonly head: bigint;
+  /** What queries see holds everything up to here. */
+  readonly position: bigint;
   readonly projections: readonly ProjectionStatus[];
+  /** Undefined while nothing is rebuilt. */
+  readonly rebuild?: RebuildProgress;
 }
 
-/** What the database says, where the log ends, and what this process knows of its own runner. */
+/** The generation that queries read. */
+export interface Served extends Pick<Recipe, 'versions'> {
+  readonly number: number;
+  readonly position: bigint;
+}
+
+/** What is served, where the log ends, and what this process knows of its own runner. */
 export interface StatusSources {
   readonly state: RunnerState;
-  readonly reason?: string | undefined;
-  readonly tracks: readonly Track[];
-  readonly rows: readonly StateRow[];
-  readonly parked: readonly (GenerationId & { readonly events: number })[];
+  readonly reason: string | undefined;
+  readonly projections: readonly AnyProjection[];
+  readonly live: Served | undefined;
+  readonly rebuild: { readonly number: number; readonly progress: RebuildProgress | undefined } | undefined;
+  readonly parked: readonly ParkedReport[];
   readonly head: bigint;
 }
 
-export function describeStatus({ state, reason, tracks, rows, parked, head }: StatusSources): RunnerStatus {
-  const projections = rows.map((row): ProjectionStatus => {
-    const same = ({ name, generation }: GenerationId) => name === row.name && generation === row.generation;
-    const failure = tracks.find(same)?.failure?.reason;
-    const position = BigInt(row.position);
-    return {
-      name: row.name,
-      version: row.version,
-      generation: row.generation,
-      position,
-      lag: head > position ? head - position : 0n,
-      status: statusOf(row, state, failure),
-      parked: parked.find(same)?.events ?? 0,
-      ...(failure !== undefined && { reason: failure }),
-    };
-  });
-  return { state, ...(reason !== undefined && { reason }), head, projections };
+export function describeStatus(sources: StatusSources): RunnerStatus {
+  const { state, reason, head, live, rebuild } = sources;
+  return {
+    state,
+    ...(reason !== undefined && { reason }),
+    head,
+    position: live?.position ?? 0n,
+    projections: [...servedStatus(sources), ...buildingStatus(sources)],
+    ...(rebuild?.progress && { rebuild: rebuild.progress }),
+  };
 }
 
-function statusOf(
-  row: StateRow,
-  state: RunnerState,
-  failure: string | undefined,
-): ProjectionStatus['status'] {
-  if (state === 'halted') return 'halted';
-  return failure === undefined ? row.status : 'retrying';
+function servedStatus({ live, state, reason, parked, head }: StatusSources): readonly ProjectionStatus[] {
+  if (!live) return [];
+  const { position } = live;
+  return (JSON.parse(live.versions) as [string, number][]).map(([name, version]) => ({
+    name,
+    version,
+    generation: live.number,
+    position,
+    lag: head > position ? head - position : 0n,
+    status: state === 'halted' || state === 'retrying' ? state : 'live',
+    parked: parked.filter(({ projection }) => projection === name).length,
+    ...(state === 'retrying' && reason !== undefined && { reason }),
+  }));
+}
+
+function buildingStatus({ rebuild, projections, head }: StatusSources): readonly ProjectionStatus[] {
+  if (!rebuild) return [];
+  const { done: position = 0n, trouble } = rebuild.progress ?? {};
+  return projections.map(({ name, version }) => ({
+    name,
+    version,
+    generation: rebuild.number,
+    position,
+    lag: head > position ? head - position : 0n,
+    status: trouble === undefined ? 'building' : 'retrying',
+    parked: 0,
+    ...(trouble !== undefined && { reason: trouble }),
+  }));
 }

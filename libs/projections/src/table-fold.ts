@@ -1,100 +1,116 @@
 import type { RowShape, Values } from './row-shape.js';
 
+type Named = Readonly<Record<string, unknown>>;
+
 /** A row in memory; `values` is undefined when it does not exist (or no longer does). */
 interface Cell {
   readonly key: Values;
   readonly values: Values | undefined;
-  readonly changed: boolean;
+  /** The same, decoded: kept from the put, or made by the first get. */
+  row: Named | undefined;
 }
 
-/** What a batch did to one table. */
-export interface TableChanges {
-  readonly puts: readonly Values[];
-  readonly deletes: readonly Values[];
+/** What a row was after an event, from that event's position on; `values` is undefined when it was deleted. */
+export interface Version {
+  readonly since: number;
+  readonly key: Values;
+  readonly values: Values | undefined;
 }
 
-type Named = Readonly<Record<string, unknown>>;
 /** Keys by what they are found by in memory. */
 export type Keys = ReadonlyMap<string, Values>;
 const NONE: Keys = new Map();
 
 /**
- * One table during one batch: the rows that were fetched and the rows that were written, by key.
- * It is the `rows.<table>` that handlers see, so its put, patch, get and delete keep the promises of TableRows.
+ * One table while a log is folded: the rows that were fetched and the rows that were written, by key, and every
+ * version that the batch made. It is the `rows.<table>` that handlers see, so its put, patch, get and delete keep the
+ * promises of TableRows. Rows are kept from one batch to the next, `cellsMax` of them.
  */
 export class TableFold {
   readonly #cells = new Map<string, Cell>();
+  readonly #versions = new Map<string, Version[]>();
   readonly #missing = new Map<string, Values>();
-  /** What the event now handled has declared. */
+  /** What the event now handled has declared, and where it stands. */
   #declared: Keys = NONE;
+  #since = 0;
   /** What the event now handled has overwritten, latest last. */
-  readonly #undo: [string, Cell | undefined][] = [];
+  readonly #undo: (() => void)[] = [];
 
-  constructor(readonly shape: RowShape) {}
+  constructor(
+    readonly shape: RowShape,
+    private readonly cellsMax: number,
+  ) {}
 
   /** Names the keys, and remembers those that are to be fetched. Throws when a key does not fit the table. */
   want(keys: readonly Named[]): Keys {
     const wanted = new Map(keys.map((key) => this.#identify(key)));
-    for (const [identity, key] of wanted) this.#missing.set(identity, key);
+    for (const [identity, key] of wanted) if (!this.#cells.has(identity)) this.#missing.set(identity, key);
     return wanted;
   }
 
   /** Fetches all that is wanted with one call; a key without a row is then known to have none. */
   async load(fetchRows: (keys: readonly Values[]) => Promise<readonly Values[]>): Promise<void> {
     if (this.#missing.size === 0) return;
+    const found = await fetchRows([...this.#missing.values()]);
     for (const [identity, key] of this.#missing)
-      this.#cells.set(identity, { key, values: undefined, changed: false });
-    for (const values of await fetchRows([...this.#missing.values()])) {
+      this.#cells.set(identity, { key, values: undefined, row: undefined });
+    for (const values of found) {
       const key = values.slice(0, this.shape.keyLength);
-      this.#cells.set(this.shape.identity(key), { key, values, changed: false });
+      this.#cells.set(this.shape.identity(key), { key, values, row: undefined });
     }
     this.#missing.clear();
   }
 
-  begin(declared: Keys | undefined): void {
+  begin(declared: Keys | undefined, since: number): void {
     this.#undo.length = 0;
     this.#declared = declared ?? NONE;
+    this.#since = since;
   }
 
   /** Takes back what the event now handled did: a handler that fails leaves nothing behind. */
   rollback(): void {
-    for (const [identity, before] of this.#undo.splice(0).reverse()) {
-      if (before === undefined) this.#cells.delete(identity);
-      else this.#cells.set(identity, before);
-    }
+    for (const undo of this.#undo.splice(0).reverse()) undo();
   }
 
-  changes(): TableChanges {
-    const puts: Values[] = [];
-    const deletes: Values[] = [];
-    for (const { key, values, changed } of this.#cells.values()) {
-      if (changed && values === undefined) deletes.push(key);
-      else if (changed && values !== undefined) puts.push(values);
+  /** Every version that the batch made, row by row, each row's in the order of time. */
+  *changes(): Iterable<readonly Version[]> {
+    for (const versions of this.#versions.values()) if (versions.length > 0) yield versions;
+  }
+
+  /** The batch is committed: its rows may be built upon, and forgotten when they are too many. */
+  committed(): void {
+    this.#versions.clear();
+    for (const identity of this.#cells.keys()) {
+      if (this.#cells.size <= this.cellsMax) return;
+      this.#cells.delete(identity);
     }
-    return { puts, deletes };
   }
 
   get(key: Named): Named | undefined {
-    const values = this.#known(...this.#identify(key));
-    return values && this.shape.decode(values);
+    const cell = this.#known(...this.#identify(key));
+    if (cell?.values === undefined) return undefined;
+    cell.row ??= this.shape.decode(cell.values);
+    // A fresh object, so that no handler can reach into another's row.
+    return { ...cell.row };
   }
 
   put(row: Named): void {
     const values = this.shape.encode(row);
     const key = values.slice(0, this.shape.keyLength);
-    this.#write(this.shape.identity(key), key, values);
+    this.#write(this.shape.identity(key), { key, values, row });
   }
 
   patch(key: Named, change: Named): void {
     const [identity, encoded] = this.#identify(key);
-    const values = this.#known(identity, encoded);
+    const values = this.#known(identity, encoded)?.values;
     if (values === undefined)
       throw new Error(`${this.shape.table} has no row ${JSON.stringify(encoded)} to patch`);
-    this.#write(identity, encoded, this.shape.change(values, change));
+    this.#write(identity, { key: encoded, values: this.shape.change(values, change), row: undefined });
   }
 
   delete(key: Named): void {
-    this.#write(...this.#identify(key), undefined);
+    const [identity, encoded] = this.#identify(key);
+    this.#write(identity, { key: encoded, values: undefined, row: undefined });
   }
 
   #identify(named: Named): [identity: string, key: Values] {
@@ -103,15 +119,34 @@ export class TableFold {
   }
 
   // A row that happens to be in memory must not be readable: what a handler sees may not depend on the size of a batch.
-  #known(identity: string, key: Values): Values | undefined {
+  #known(identity: string, key: Values): Cell | undefined {
     if (!this.#declared.has(identity)) {
       throw new Error(`${this.shape.table} ${JSON.stringify(key)} is not among the handler's needs`);
     }
-    return this.#cells.get(identity)?.values;
+    return this.#cells.get(identity);
   }
 
-  #write(identity: string, key: Values, values: Values | undefined): void {
-    this.#undo.push([identity, this.#cells.get(identity)]);
-    this.#cells.set(identity, { key, values, changed: true });
+  #write(identity: string, cell: Cell): void {
+    const before = this.#cells.get(identity);
+    if (before?.values && cell.values) this.shape.checkFixed(before.values, cell.values);
+    this.#undo.push(() => {
+      if (before === undefined) this.#cells.delete(identity);
+      else this.#cells.set(identity, before);
+    });
+    this.#cells.set(identity, cell);
+    this.#keep(identity, { since: this.#since, key: cell.key, values: cell.values });
+  }
+
+  /** An event that writes a row twice leaves one version of it. */
+  #keep(identity: string, version: Version): void {
+    const versions = this.#versions.get(identity) ?? [];
+    this.#versions.set(identity, versions);
+    const last = versions.at(-1);
+    const replaced = last?.since === version.since ? versions.pop() : undefined;
+    versions.push(version);
+    this.#undo.push(() => {
+      versions.pop();
+      if (replaced) versions.push(replaced);
+    });
   }
 }

@@ -13,11 +13,21 @@ export interface JsonColumn<T> {
 export type Column = 'text' | 'text?' | 'integer' | 'integer?' | JsonColumn<unknown>;
 export type Columns = Readonly<Record<string, Column>>;
 
-/** One table of a projection. A row is found by its key; the indexes serve the queries. */
+/**
+ * One table of a projection. A row is found by its key. Every row keeps its versions: what it was after each event
+ * that changed it, so that any read can be answered as of any position.
+ */
 export interface Table<C extends Columns = Columns, K extends string = string> {
   readonly columns: C;
   readonly key: readonly K[];
+  /** Columns that never change in the life of a row: with the key, they are what rows can be searched by at any moment. */
+  readonly fixed?: readonly string[];
+  /** Over key and fixed columns. */
   readonly indexes?: readonly (readonly string[])[];
+  /** Names the column of the event's position in a table whose rows are put once and never changed: it is its own history. */
+  readonly log?: string;
+  /** Names the column (yyyy-mm-dd) of the day from which a version was true, where that is not the day it was recorded. */
+  readonly effective?: string;
 }
 export type Tables = Readonly<Record<string, Table>>;
 
@@ -41,10 +51,17 @@ type KeyColumns<T extends Table> = T['key'][number] & keyof T['columns'];
 export type Change<T extends Table> = Partial<Omit<Row<T>, KeyColumns<T>>>;
 
 /** Declares a table; the compiler refuses keys and indexes over columns that it does not have. Key columns cannot be null. */
-export function table<const C extends Columns, const K extends KeyColumn<C>>(definition: {
+export function table<
+  const C extends Columns,
+  const K extends KeyColumn<C>,
+  const F extends KeyColumn<C> = never,
+>(definition: {
   readonly columns: C;
   readonly key: readonly [K, ...K[]];
-  readonly indexes?: readonly (readonly (keyof C & string)[])[];
+  readonly fixed?: readonly F[];
+  readonly indexes?: readonly (readonly NoInfer<K | F>[])[];
+  readonly log?: KeyColumn<C>;
+  readonly effective?: KeyColumn<C>;
 }): Table<C, K> {
   return definition;
 }

@@ -1,85 +1,91 @@
 import { Subject } from 'rxjs';
-import { openSqliteForReading } from './dialects/sqlite.js';
+import { buildHere } from './build.js';
 import { ProjectionRunner } from './runner.js';
-import { diary, notebook, written } from './testing/notebook.js';
+import { ReadingConnection } from './sqlite/reading-connection.js';
+import { SqliteGenerations } from './sqlite/sqlite-generations.js';
+import { notebook, written } from './testing/notebook.js';
 import { openRunner, temporaryFolder } from './testing/open-runner.js';
 import { RecordedLog } from './testing/recorded-log.js';
 import { ReadModelBehind, whenReached } from './waiting.js';
 
-/** Positions that the test moves by hand. */
-function positions(start: Readonly<Record<string, bigint>>) {
-  const served = new Map(Object.entries(start));
+/** A position that the test moves by hand. */
+function position(start: bigint) {
+  let reached = start;
   const ticks = new Subject<void>();
   return {
-    served: async () => served,
+    served: () => reached,
     ticks,
-    move: (name: string, position: bigint) => {
-      served.set(name, position);
+    move: (to: bigint) => {
+      reached = to;
       ticks.next();
     },
   };
 }
 
 describe('whenReached', () => {
-  it('resolves at once when all are there, or none is asked for', async () => {
-    const progress = positions({ a: 5n, b: 7n });
-    await whenReached(5n, progress, { projections: ['a', 'b'], timeoutMs: 0 });
-    await whenReached(99n, progress, { projections: [] });
+  it('resolves at once when it is there', async () => {
+    await whenReached(5n, position(5n), { timeoutMs: 0 });
   });
 
-  it('resolves when the slowest arrives', async () => {
-    const progress = positions({ a: 1n, b: 1n });
+  it('resolves when it arrives', async () => {
+    const progress = position(1n);
     let isThere = false;
-    const waiting = whenReached(3n, progress, { projections: ['a', 'b'] }).then(() => (isThere = true));
-    progress.move('a', 3n);
-    await progress.served();
+    const waiting = whenReached(3n, progress, {}).then(() => (isThere = true));
+    progress.move(2n);
+    await Promise.resolve();
     expect(isThere).toBe(false);
-    progress.move('b', 4n);
+    progress.move(4n);
     await waiting;
   });
 
-  it('gives up after the time, and says how far they came', async () => {
-    const behind = whenReached(3n, positions({ a: 2n, b: 9n }), { projections: ['a', 'b'], timeoutMs: 5 });
-    await expect(behind).rejects.toMatchObject({ name: 'ReadModelBehind', wanted: 3n, reached: 2n });
-    const unknown = whenReached(3n, positions({}), { projections: ['c'], timeoutMs: 5 });
-    await expect(unknown).rejects.toThrow(ReadModelBehind);
+  it('gives up in time, and says how far it is', async () => {
+    const outcome = whenReached(9n, position(4n), { timeoutMs: 1 });
+    await expect(outcome).rejects.toMatchObject({ name: 'ReadModelBehind', wanted: 9n, reached: 4n });
   });
 
-  it('ends with the reason of its signal', async () => {
+  it('ends with the caller', async () => {
     const caller = new AbortController();
-    const progress = positions({ a: 0n });
-    const waiting = whenReached(1n, progress, { projections: ['a'], signal: caller.signal });
+    const waiting = whenReached(9n, position(4n), { signal: caller.signal });
     caller.abort(new Error('the caller has gone'));
     await expect(waiting).rejects.toThrow('the caller has gone');
-    expect(progress.ticks.observed).toBe(false);
-    await expect(whenReached(0n, progress, { signal: caller.signal })).rejects.toThrow('the caller has gone');
+    await expect(whenReached(0n, position(4n), { signal: caller.signal })).rejects.toThrow('has gone');
   });
 
-  it('fails as the look at the positions fails', async () => {
-    const served = () => Promise.reject(new Error('the disk is gone'));
-    await expect(whenReached(1n, { served, ticks: new Subject() }, { projections: ['a'] })).rejects.toThrow(
-      'disk',
-    );
+  it('fails as the look at the position fails', async () => {
+    const served = () => {
+      throw new Error('the disk is gone');
+    };
+    await expect(whenReached(1n, { served, ticks: new Subject() }, {})).rejects.toThrow('disk');
   });
 });
 
 describe('a process that only reads', () => {
-  it('waits for what the projector of another one does', async () => {
+  it('waits for what the projector of another one does, and follows it to another generation', async () => {
     await using folder = await temporaryFolder();
     const path = folder.file('shared');
-    const log = new RecordedLog([written('a')]);
-    const db = openSqliteForReading(path);
-    const reader = new ProjectionRunner({ ...log, db, projections: [notebook, diary] });
-    expect(await reader.status()).toEqual({ state: 'stopped', head: 1n, projections: [] });
+    const recorded = new RecordedLog([written('a')]);
+    const projections = [notebook];
+    const generations = new SqliteGenerations(path, projections);
+    const reading = new ReadingConnection(projections);
+    const log = { ledger: recorded.ledger, codec: recorded.codec };
+    const reader = new ProjectionRunner({
+      log,
+      projections,
+      generations,
+      show: (number) => reading.show(generations.path(number)),
+      build: buildHere({ log, projections, generations, batchSize: 10, retryMs: 10 }),
+    });
+    expect(await reader.status()).toEqual({ state: 'stopped', head: 1n, position: 0n, projections: [] });
     await expect(reader.waitFor(1n, { timeoutMs: 5 })).rejects.toThrow(ReadModelBehind);
     const waiting = reader.waitFor(1n);
-    await using projector = await openRunner(path, log, { projections: [notebook, diary] });
+    await using projector = await openRunner(path, recorded);
     await waiting;
-    await projector.waitFor(1n, { timeoutMs: 0 });
-    expect((await reader.status()).projections).toMatchObject([
-      { name: 'diary', lag: 0n },
-      { name: 'notebook', lag: 0n },
-    ]);
-    await db.destroy();
+    const notes = () => reading.db.selectFrom('notes').select('note').execute();
+    expect(await notes()).toHaveLength(1);
+    await projector.rebuild();
+    await reader.waitFor(recorded.append(written('b')));
+    expect(await notes()).toHaveLength(2);
+    expect((await reader.status()).projections).toMatchObject([{ name: 'notebook', generation: 2, lag: 0n }]);
+    reading.close();
   });
 });

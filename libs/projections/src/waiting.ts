@@ -1,7 +1,7 @@
 import {
-  concatMap,
   filter,
   firstValueFrom,
+  from,
   fromEvent,
   map,
   merge,
@@ -17,7 +17,7 @@ export class ReadModelBehind extends Error {
   override readonly name = 'ReadModelBehind';
   constructor(
     readonly wanted: bigint,
-    /** Where the slowest of the projections waited for stands. */
+    /** Where the rows stand. */
     readonly reached: bigint,
   ) {
     super(`read models are at position ${reached}, not yet at ${wanted}`);
@@ -27,13 +27,11 @@ export class ReadModelBehind extends Error {
 export interface WaitOptions {
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
-  /** Names of the projections to wait for. */
-  readonly projections?: readonly string[];
 }
 
 export interface Progress {
-  /** The position that queries see, by name of projection. */
-  readonly served: () => Promise<ReadonlyMap<string, bigint>>;
+  /** The position that queries see. */
+  readonly served: () => bigint;
   /** Says when to look again. */
   readonly ticks: Observable<unknown>;
 }
@@ -41,19 +39,18 @@ export interface Progress {
 const TIMEOUT_MS = 5_000;
 
 /**
- * Resolves once every named projection shows the position; at once when none is named.
- * Throws ReadModelBehind after `timeoutMs`, and the signal's reason when it is aborted.
+ * Resolves once queries see the position. Throws ReadModelBehind after `timeoutMs`, and the signal's reason when it is
+ * aborted.
  */
 export async function whenReached(
   wanted: bigint,
   { served, ticks }: Progress,
-  { timeoutMs = TIMEOUT_MS, signal, projections = [] }: WaitOptions,
+  { timeoutMs = TIMEOUT_MS, signal }: WaitOptions,
 ): Promise<void> {
   signal?.throwIfAborted();
   let reached = 0n;
   const arrival = merge(of(undefined), ticks).pipe(
-    concatMap(served),
-    map((positions) => slowest(projections, positions) ?? wanted),
+    map(served),
     tap((position) => (reached = position)),
     filter((position) => position >= wanted),
     timeout({
@@ -73,10 +70,8 @@ const aborted = (signal: AbortSignal): Observable<never> =>
     }),
   );
 
-function slowest(names: readonly string[], positions: ReadonlyMap<string, bigint>): bigint | undefined {
-  const reached = names.map((name) => positions.get(name) ?? 0n);
-  return reached.reduce<bigint | undefined>(
-    (least, position) => (least === undefined || position < least ? position : least),
-    undefined,
-  );
+/** What the work leads to, unless the signal is aborted first: then rejects with its reason. */
+export function unlessAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
+  signal.throwIfAborted();
+  return firstValueFrom(race(from(work), aborted(signal)));
 }

@@ -41,8 +41,8 @@ export class AccountabilityController {
   @ApiOperation({ summary: 'Năm bước chấm cạnh nhau: cả đơn vị, từng chỉ số chính, từng chỉ số' })
   @ApiAnswer(StagesAnswer)
   @ApiProblems(400, 401, 404, 503)
-  async stages(@Param('cycle') key: string, @Query() { minPosition }: ReadQuery) {
-    const { result, position } = await this.reading.ask(new GetStages(knownCycle(key)), minPosition);
+  async stages(@Param('cycle') key: string, @Query() when: ReadQuery) {
+    const { result, position } = await this.reading.ask(new GetStages(knownCycle(key)), when);
     if (!result) throw unknownCycle(key);
     return { ...shown(result, position, result.synthetic), synthetic: result.synthetic };
   }
@@ -57,17 +57,16 @@ export class AccountabilityController {
   @ApiProblems(400, 401, 404, 503)
   async losses(
     @Param('cycle') key: string,
-    @Query() { stage, agency, pillar, cause, atPosition, minPosition }: LossesQuery,
+    @Query() { stage, agency, pillar, cause, ...when }: LossesQuery,
     @CurrentRequest() request: ApiRequest,
   ) {
     const agencies = await this.#codesFor(request, agency);
     const scope = {
       filter: { ...(agencies && { agencies }), ...(pillar && { pillar }), ...(cause && { cause }) },
-      ...(atPosition !== undefined && { at: BigInt(atPosition) }),
     };
     const { result, position } = await this.reading.ask(
       new GetAccountability(knownCycle(key), stage, scope),
-      minPosition ?? atPosition,
+      when,
     );
     if (!result) throw unknownCycle(key);
     return { ...shown(result, position, result.synthetic), synthetic: result.synthetic };
@@ -80,12 +79,12 @@ export class AccountabilityController {
   @ApiProblems(400, 401, 503)
   async byYear(
     @Param('unit') unit: string,
-    @Query() { limit, after, minPosition }: ListQuery,
+    @Query() { limit, after, ...when }: ListQuery,
     @CurrentRequest() request: ApiRequest,
   ) {
     const agencies = await this.#codesFor(request, undefined);
     const query = new GetLossesByYear(unit, agencies ? { agencies } : {});
-    const { result, position } = await this.reading.ask(query, minPosition);
+    const { result, position } = await this.reading.ask(query, when);
     const page = { limit, after: after === undefined ? undefined : readCursor(after), keyOf: cycleOf };
     return listAnswer(request, { result: pageOf(result, page), position }, ({ synthetic }) => synthetic);
   }
@@ -95,13 +94,10 @@ export class AccountabilityController {
   @ApiOperation({ summary: 'Việc phải làm, hạn nào trước đứng trước, với số điểm phụ thuộc vào nó' })
   @ApiAnswer(WorkPage)
   @ApiProblems(400, 401, 503)
-  async work(
-    @Query() { limit, after, agency, minPosition }: WorkQuery,
-    @CurrentRequest() request: ApiRequest,
-  ) {
+  async work(@Query() { limit, after, agency, ...when }: WorkQuery, @CurrentRequest() request: ApiRequest) {
     const today = businessDate(this.clock.now());
     const worker = await this.#workerOf(request, agency);
-    const { result, position } = await this.reading.ask(new GetWorkList(worker, today), minPosition);
+    const { result, position } = await this.reading.ask(new GetWorkList(worker, today), when);
     const page = { limit, after: after === undefined ? undefined : readCursor(after), keyOf: workOf };
     return listAnswer(request, { result: pageOf(result, page), position });
   }

@@ -26,11 +26,6 @@ export class LossesQuery extends ReadQuery {
   @IsIn([...CAUSES])
   @ApiPropertyOptional({ enum: CAUSES, description: 'chỉ nguyên nhân này' })
   readonly cause?: Cause;
-
-  @IsOptional()
-  @Matches(/^\d{1,18}$/)
-  @ApiPropertyOptional({ pattern: '^\\d{1,18}$', description: 'như ngay sau việc ở vị trí này của sổ cái' })
-  readonly atPosition?: string;
 }
 
 export class WorkQuery extends ListQuery {

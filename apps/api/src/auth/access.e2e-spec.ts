@@ -134,6 +134,8 @@ const expectations: Readonly<Record<string, Row | typeof dossierRead>> = {
   'POST /api/v1/tasks/:task/reports': [401, 400, 400, 403, 403, 403, 403, 403],
   'GET /api/v1/calendar': all(200),
   'GET /api/v1/status': signedIn(200),
+  'GET /api/v1/rebuilds': signedIn(200),
+  'POST /api/v1/rebuilds': adminOnly(202),
   'GET /health/live': all(200),
   'GET /health/ready': all(200),
   'GET /problems': all(200),

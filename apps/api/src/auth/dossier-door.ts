@@ -4,7 +4,7 @@ import { GetDossier, parseDossierKey, type DossierView } from '#appraisal/dossie
 import { MembershipsOf } from '#appraisal/registry';
 import type { ApiRequest } from '../http/api-request.js';
 import { EdgeProblem } from '../http/problem.js';
-import { Reading } from '../http/reading.js';
+import { Reading, type When } from '../http/reading.js';
 import { PolicyDenied } from './policy-denied.js';
 
 /** Name of the path parameter that holds a dossier's key. */
@@ -57,9 +57,9 @@ const notFound = (): EdgeProblem =>
   );
 
 /** The wanted position where it is one; a bad one is refused when the route's own parameters are checked. */
-function minPositionOf({ query }: ApiRequest): string | undefined {
+function minPositionOf({ query }: ApiRequest): When {
   const wanted = textOf(query, 'minPosition');
-  return wanted !== undefined && /^\d{1,18}$/.test(wanted) ? wanted : undefined;
+  return wanted !== undefined && /^\d{1,18}$/.test(wanted) ? { minPosition: wanted } : {};
 }
 
 function textOf(record: unknown, name: string): string | undefined {

@@ -41,9 +41,9 @@ export class CouncilController {
   @ApiAnswer(SessionPage)
   @ApiProblems(400, 401, 404, 503)
   async list(@Query() query: SessionsQuery, @CurrentRequest() request: ApiRequest) {
-    const { cycle, limit, after, minPosition } = query;
+    const { cycle, limit, after, ...when } = query;
     const wanted = cycle === undefined ? undefined : knownCycle(cycle);
-    const { result, position } = await this.reading.ask(new ListSessions(wanted), minPosition);
+    const { result, position } = await this.reading.ask(new ListSessions(wanted), when);
     const page = { limit, after: after === undefined ? undefined : readCursor(after), keyOf };
     return listAnswer(request, { result: pageOf(result, page), position });
   }
@@ -53,8 +53,8 @@ export class CouncilController {
   @ApiOperation({ summary: 'Một phiên họp: thành phần, điểm danh, đề nghị, biểu quyết, quyết định' })
   @ApiAnswer(SittingAnswer)
   @ApiProblems(400, 401, 404, 503)
-  async one(@Param('session') session: string, @Query() { minPosition }: ReadQuery) {
-    const { result, position } = await this.reading.ask(new GetSession(session), minPosition);
+  async one(@Param('session') session: string, @Query() when: ReadQuery) {
+    const { result, position } = await this.reading.ask(new GetSession(session), when);
     if (!result) throw unknownSession(session);
     const headers = { ETag: entityTag(result.revision) };
     return new Answer(shown(result, position, result.synthetic), { headers });
@@ -74,10 +74,10 @@ export class CouncilController {
   @ApiProblems(400, 401, 404, 503)
   async minutes(
     @Param('session') session: string,
-    @Query() { format, minPosition }: MinutesQuery,
+    @Query() { format, ...when }: MinutesQuery,
     @CurrentRequest() request: ApiRequest,
   ): Promise<Answer<MinutesAnswer | string>> {
-    const { result, position } = await this.reading.ask(new MinutesOf(session), minPosition);
+    const { result, position } = await this.reading.ask(new MinutesOf(session), when);
     if (!result) throw unknownSession(session);
     const wantsText = (format ?? acceptedFormat(headerOf(request, 'accept'))) === 'text';
     if (!wantsText) return new Answer(shown(result, position, result.synthetic), { headers: VARY });

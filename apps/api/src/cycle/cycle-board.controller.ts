@@ -30,11 +30,8 @@ export class CycleBoardController {
   @ApiOperation({ summary: 'Tổng điểm theo chỉ số chính ở một bước chấm' })
   @ApiAnswer(ScoreBoardAnswer)
   @ApiProblems(400, 401, 404, 503)
-  async scores(@Param('cycle') key: string, @Query() { stage, minPosition }: StageQuery) {
-    const { result, position } = await this.reading.ask(
-      new GetScoreBoard(knownCycle(key), stage),
-      minPosition,
-    );
+  async scores(@Param('cycle') key: string, @Query() { stage, ...when }: StageQuery) {
+    const { result, position } = await this.reading.ask(new GetScoreBoard(knownCycle(key), stage), when);
     if (!result) throw unknownCycle(key);
     return shown(result, position, result.synthetic);
   }
@@ -49,9 +46,9 @@ export class CycleBoardController {
     @Query() query: DossiersQuery,
     @CurrentRequest() request: ApiRequest,
   ) {
-    const { limit, after, minPosition, pillar } = query;
+    const { limit, after, pillar, ...when } = query;
     const cycle = knownCycle(key);
-    const opened = (await this.reading.ask(new GetCycle(cycle), minPosition)).result;
+    const opened = (await this.reading.ask(new GetCycle(cycle), when)).result;
     if (!opened) throw unknownCycle(key);
     const own = await this.#ownOnly(request);
     const filter = { ...(pillar !== undefined && { pillar }), ...(own && { responsible: own }) };

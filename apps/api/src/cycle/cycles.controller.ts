@@ -41,8 +41,8 @@ export class CyclesController {
   @ApiOperation({ summary: 'Các kỳ đánh giá, năm mới nhất trước' })
   @ApiAnswer(CyclePage)
   @ApiProblems(400, 401, 503)
-  async list(@Query() { limit, after, minPosition }: ListQuery, @CurrentRequest() request: ApiRequest) {
-    const { result, position } = await this.reading.ask(new ListCycles(), minPosition);
+  async list(@Query() { limit, after, ...when }: ListQuery, @CurrentRequest() request: ApiRequest) {
+    const { result, position } = await this.reading.ask(new ListCycles(), when);
     const page = { limit, after: after === undefined ? undefined : readCursor(after), keyOf };
     return listAnswer(request, { result: pageOf(result, page), position });
   }
@@ -52,8 +52,8 @@ export class CyclesController {
   @ApiOperation({ summary: 'Một kỳ đánh giá với các kỳ báo cáo và thời hạn' })
   @ApiAnswer(CycleAnswer)
   @ApiProblems(400, 401, 404, 503)
-  async one(@Param('cycle') key: string, @Query() { minPosition }: ReadQuery) {
-    const { result, position } = await this.reading.ask(new GetCycle(knownCycle(key)), minPosition);
+  async one(@Param('cycle') key: string, @Query() when: ReadQuery) {
+    const { result, position } = await this.reading.ask(new GetCycle(knownCycle(key)), when);
     if (!result) throw unknownCycle(key);
     const headers = { ETag: entityTag(result.revision) };
     return new Answer(shown(result, position, result.synthetic), { headers });

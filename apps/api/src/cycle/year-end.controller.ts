@@ -139,9 +139,9 @@ export class YearEndController {
   @ApiOperation({ summary: 'Tính lại kết quả từ sổ cái và so với mã SHA-256 đã công bố' })
   @ApiAnswer(PublicationCheckAnswer)
   @ApiProblems(400, 401, 404, 503)
-  async publication(@Param('cycle') key: string, @Query() { minPosition }: ReadQuery) {
+  async publication(@Param('cycle') key: string, @Query() when: ReadQuery) {
     const id = knownCycle(key);
-    const opened = (await this.reading.ask(new GetCycle(id), minPosition)).result;
+    const opened = (await this.reading.ask(new GetCycle(id), when)).result;
     if (!opened) throw unknownCycle(key);
     const { synthetic } = opened;
     const { result, position } = await this.reading.ask(new CheckPublication(id));

@@ -52,7 +52,9 @@ export class ChangesSince implements NestInterceptor {
     if (!first || !last) return [];
     const page = { after: first.position - 1n, limit: events.length };
     try {
-      const { result } = await this.reading.ask(new GetTimeline(id, page), last.position.toString());
+      const { result } = await this.reading.ask(new GetTimeline(id, page), {
+        minPosition: last.position.toString(),
+      });
       return result.map(changeOf);
     } catch (error) {
       // A 412 without the story is still true; nobody waits longer for it.

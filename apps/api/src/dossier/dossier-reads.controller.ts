@@ -36,8 +36,8 @@ export class DossierReadsController {
   @Policy('read', 'dossier')
   @ApiOperation({ summary: 'Một hồ sơ: số liệu, điểm các bước, kỳ đã nộp; ETag cho lần ghi sau' })
   @ApiAnswer(DossierAnswer)
-  async one(@CurrentDossier() { id, view }: OpenDossier, @Query() { minPosition }: ReadQuery) {
-    const { result = view, position } = await this.reading.ask(new GetDossier(id), minPosition);
+  async one(@CurrentDossier() { id, view }: OpenDossier, @Query() when: ReadQuery) {
+    const { result = view, position } = await this.reading.ask(new GetDossier(id), when);
     return new Answer(shown(result, position, result.synthetic), {
       headers: { ETag: entityTag(result.revision) },
     });
@@ -49,14 +49,14 @@ export class DossierReadsController {
   @ApiAnswer(TimelinePage)
   async history(
     @CurrentDossier() { id }: OpenDossier,
-    @Query() { limit, after, minPosition }: ListQuery,
+    @Query() { limit, after, ...when }: ListQuery,
     @CurrentRequest() request: ApiRequest,
   ) {
     const page = {
       after: after === undefined ? 0n : readPosition(after),
       limit: Math.min(limit + 1, LIMIT_MAX),
     };
-    const { result, position } = await this.reading.ask(new GetTimeline(id, page), minPosition);
+    const { result, position } = await this.reading.ask(new GetTimeline(id, page), when);
     const items = result.slice(0, limit);
     const isFull = result.length > limit || (limit === LIMIT_MAX && items.length === limit);
     const next = isFull ? (items.at(-1)?.position ?? null) : null;
@@ -69,10 +69,10 @@ export class DossierReadsController {
   @ApiAnswer(ScoreHistoryPage)
   async scoreHistory(
     @CurrentDossier() { id }: OpenDossier,
-    @Query() { limit, after, minPosition }: ListQuery,
+    @Query() { limit, after, ...when }: ListQuery,
     @CurrentRequest() request: ApiRequest,
   ) {
-    const { result, position } = await this.reading.ask(new GetScoreHistory(id), minPosition);
+    const { result, position } = await this.reading.ask(new GetScoreHistory(id), when);
     const page = { limit, after: after === undefined ? undefined : readCursor(after), keyOf: scoreKey };
     return listAnswer(request, { result: pageOf(result, page), position });
   }
@@ -83,10 +83,10 @@ export class DossierReadsController {
   @ApiAnswer(EvidencePage)
   async evidence(
     @CurrentDossier() { id }: OpenDossier,
-    @Query() { limit, after, minPosition }: ListQuery,
+    @Query() { limit, after, ...when }: ListQuery,
     @CurrentRequest() request: ApiRequest,
   ) {
-    const { result, position } = await this.reading.ask(new GetEvidence(id), minPosition);
+    const { result, position } = await this.reading.ask(new GetEvidence(id), when);
     const page = { limit, after: after === undefined ? undefined : readCursor(after), keyOf: evidenceKey };
     return listAnswer(request, { result: pageOf(result, page), position });
   }
@@ -95,8 +95,8 @@ export class DossierReadsController {
   @Policy('read', 'dossier')
   @ApiOperation({ summary: 'Vì sao có điểm này: một câu, quy tắc, phép tính, minh chứng' })
   @ApiAnswer(WhyAnswer)
-  async why(@CurrentDossier() { id, view }: OpenDossier, @Query() { stage, minPosition }: LatestStageQuery) {
-    const { result, position } = await this.reading.ask(new ExplainScore(id, stage), minPosition);
+  async why(@CurrentDossier() { id, view }: OpenDossier, @Query() { stage, ...when }: LatestStageQuery) {
+    const { result, position } = await this.reading.ask(new ExplainScore(id, stage), when);
     if (!result) throw new Error(`dossier ${view.key} is there but cannot be explained`);
     return shown(result, position, result.synthetic);
   }

@@ -64,9 +64,9 @@ export class EvidenceController {
   async download(
     @CurrentDossier() { id }: OpenDossier,
     @Param('digest') digest: string,
-    @Query() { minPosition }: ReadQuery,
+    @Query() when: ReadQuery,
   ): Promise<Answer<StreamableFile>> {
-    const { result } = await this.reading.ask(new GetEvidence(id), minPosition);
+    const { result } = await this.reading.ask(new GetEvidence(id), when);
     // Only through its dossier: knowing a digest opens nothing.
     const file = result.find((row) => row.file.digest === digest)?.file;
     if (!file) throw unknownEvidence();

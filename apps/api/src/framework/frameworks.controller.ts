@@ -32,8 +32,8 @@ export class FrameworksController {
   @ApiOperation({ summary: 'Các bộ chỉ số đã công bố' })
   @ApiAnswer(FrameworkPage)
   @ApiProblems(400, 401, 503)
-  async list(@Query() { limit, after, minPosition }: ListQuery, @CurrentRequest() request: ApiRequest) {
-    const { result, position } = await this.reading.ask(new ListFrameworks(), minPosition);
+  async list(@Query() { limit, after, ...when }: ListQuery, @CurrentRequest() request: ApiRequest) {
+    const { result, position } = await this.reading.ask(new ListFrameworks(), when);
     const page = { limit, after: after === undefined ? undefined : readCursor(after), keyOf: codeOf };
     return listAnswer(request, { result: pageOf(result, page), position });
   }
@@ -43,8 +43,8 @@ export class FrameworksController {
   @ApiOperation({ summary: 'Một bộ chỉ số: chỉ số, quy tắc bằng lời, cách đọc từng ô' })
   @ApiAnswer(FrameworkAnswer)
   @ApiProblems(400, 401, 404, 503)
-  async one(@Param('code') code: string, @Query() { minPosition }: ReadQuery) {
-    const { result, position } = await this.reading.ask(new GetFramework(code), minPosition);
+  async one(@Param('code') code: string, @Query() when: ReadQuery) {
+    const { result, position } = await this.reading.ask(new GetFramework(code), when);
     if (!result) throw unknownFramework(code);
     return new Answer(shown(frameworkAnswer(result), position), {
       headers: { ETag: entityTag(result.revision) },
@@ -56,12 +56,8 @@ export class FrameworksController {
   @ApiOperation({ summary: 'Đối chiếu hai bộ chỉ số: chỉ số nào giữ, đổi, tách, gộp, bỏ, thêm' })
   @ApiAnswer(MappingAnswer)
   @ApiProblems(400, 401, 404, 503)
-  async mapping(
-    @Param('code') code: string,
-    @Param('other') other: string,
-    @Query() { minPosition }: ReadQuery,
-  ) {
-    const { result, position } = await this.reading.ask(new GetMapping(code, other), minPosition);
+  async mapping(@Param('code') code: string, @Param('other') other: string, @Query() when: ReadQuery) {
+    const { result, position } = await this.reading.ask(new GetMapping(code, other), when);
     if (!result) throw unknownMapping(code, other);
     return shown(result, position);
   }

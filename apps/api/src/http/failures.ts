@@ -19,7 +19,7 @@ import {
   RevisionStale,
   StreamMoved,
 } from '#ledger';
-import { ReadModelBehind } from '#projections';
+import { ReadModelBehind, RebuildInterrupted, RebuildUnderWay } from '#projections';
 import type { EdgeProblemCode } from './edge-problems.js';
 import { EdgeProblem, type Problem } from './problem.js';
 import { isRefusalCode, refusalStatus, type RefusalCode } from './refusal-status.js';
@@ -56,6 +56,11 @@ const failures = [
     code: 'http.idempotency-key-reused',
     detail: 'Khóa Idempotency-Key này đã dùng cho một yêu cầu khác. Hãy tạo khóa mới cho mỗi yêu cầu.',
   })),
+  failure(RebuildUnderWay, () => ({
+    code: 'http.rebuild-under-way',
+    detail: 'Đang có một lần dựng lại. Hãy xem tiến độ ở /api/v1/rebuilds và đợi xong.',
+  })),
+  failure(RebuildInterrupted, () => UNAVAILABLE),
   failure(ReadModelBehind, ({ reached }) => ({
     code: 'http.read-model-behind',
     detail: 'Số liệu đang được cập nhật tới thời điểm bạn cần. Hãy thử lại sau giây lát.',

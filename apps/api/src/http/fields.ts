@@ -26,6 +26,18 @@ export function isDay(value: unknown): boolean {
 
 export const IsDay = (): PropertyDecorator => ValidateBy({ name: 'isDay', validator: { validate: isDay } });
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** A moment that exists, with its offset: without one nobody knows which it is. */
+const isInstant = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  INSTANT.test(value) &&
+  isDate(value.slice(0, 10)) &&
+  !Number.isNaN(Date.parse(value));
+
+const IsInstant = (): PropertyDecorator =>
+  ValidateBy({ name: 'isInstant', validator: { validate: isInstant } });
+
 /** Text that every store and reader keeps as it is: no NUL, no half of a surrogate pair. */
 const isPlainText = (value: unknown): value is string =>
   typeof value === 'string' && value.isWellFormed() && !value.includes('\0');
@@ -102,6 +114,34 @@ export class ReadQuery {
     description: 'chờ tới khi số liệu gồm cả vị trí này (lấy từ câu trả lời của lệnh ghi); quá 2 giây: 503',
   })
   readonly minPosition?: string;
+
+  @IsOptional()
+  @Matches(/^\d{1,18}$/)
+  @ApiPropertyOptional({
+    pattern: '^\\d{1,18}$',
+    description: 'như đã biết ngay sau việc ở vị trí này của sổ cái',
+  })
+  readonly atPosition?: string;
+
+  @IsOptional()
+  @IsInstant()
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date-time',
+    description: 'như đã biết vào lúc này (RFC 3339); không dùng cùng atPosition',
+    example: '2026-01-14T17:00:00+07:00',
+  })
+  readonly asOf?: string;
+
+  @IsOptional()
+  @IsDay()
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    description: 'chỉ tính những gì có hiệu lực từ ngày này trở về trước, trong những gì đã biết',
+    example: '2025-12-31',
+  })
+  readonly trueOn?: string;
 }
 
 /** Parameters of every list. */

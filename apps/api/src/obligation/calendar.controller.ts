@@ -24,10 +24,10 @@ export class CalendarController {
   @ApiOperation({ summary: 'Lịch báo cáo của một đơn vị cho một năm, theo ngày, kèm nguồn' })
   @ApiAnswer(CalendarAnswer)
   @ApiProblems(400, 401, 404, 503)
-  async year(@Query() { year, unit, minPosition }: CalendarQuery) {
+  async year(@Query() { year, unit, ...when }: CalendarQuery) {
     const today = businessDate(this.clock.now());
     const query = new CalendarOf(unit, year ?? yearOf(today), today);
-    const { result, position } = await this.reading.ask(query, minPosition);
+    const { result, position } = await this.reading.ask(query, when);
     if (!result) throw unknownUnit(unit);
     return { ...shown(result, position, result.synthetic), synthetic: result.synthetic };
   }

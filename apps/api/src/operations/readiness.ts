@@ -4,6 +4,7 @@ import { HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/term
 import { LEDGER, type Ledger } from '#ledger';
 import { ProjectionRunner } from '#projections';
 import { CONFIG, type Config } from '../config.js';
+import { rebuildShown } from './rebuilds.answer.js';
 import { Stopping } from './stopping.js';
 
 /** A projector that is this far behind is not merely busy. */
@@ -40,11 +41,10 @@ export class Readiness {
   /** The read models are fed and nearly caught up. */
   async projections(): Promise<HealthIndicatorResult> {
     const check = this.indicators.check('projections');
-    const { state, projections } = await this.runner.status();
-    const behind = projections.filter(
-      ({ lag, status }) => status === 'halted' || (status === 'live' && lag > LAG_MAX),
-    );
-    const names = behind.map(({ name }) => name);
-    return state === 'running' && names.length === 0 ? check.up() : check.down({ state, behind: names });
+    const { state, head, position, rebuild } = await this.runner.status();
+    const lag = head - position;
+    const rebuilding = rebuild && { rebuild: { ...rebuildShown(rebuild) } };
+    if (state === 'running' && lag <= LAG_MAX) return check.up(rebuilding);
+    return check.down({ state, lag: lag.toString(), ...rebuilding });
   }
 }

@@ -2,6 +2,7 @@ import type { ParkedReport, ProjectionStatus, RunnerState, RunnerStatus } from '
 import type { ProcessStatus } from '#ledger';
 import { Field, type EveryOf } from '../http/answer-field.js';
 import { ReadAnswer } from '../http/read.answer.js';
+import { RebuildShown } from './rebuilds.answer.js';
 
 /** Positions of any size are text in JSON. */
 type OnWire<Row> = { readonly [Key in keyof Row]: Row[Key] extends bigint ? string : Row[Key] };
@@ -50,9 +51,6 @@ class ParkedShown implements OnWire<ParkedReport> {
   @Field.text('bảng số liệu', { example: 'timeline' })
   readonly projection!: string;
 
-  @Field.whole('lần dựng')
-  readonly generation!: number;
-
   @Field.position('vị trí của việc')
   readonly position!: string;
 
@@ -85,7 +83,10 @@ class ProcessShown {
   readonly trouble!: ProcessTroubleShown | null;
 }
 
-export class StatusAnswer extends ReadAnswer implements OnWire<Omit<RunnerStatus, 'projections'>> {
+export class StatusAnswer
+  extends ReadAnswer
+  implements OnWire<Omit<RunnerStatus, 'projections' | 'rebuild'>>
+{
   @Field.choice(RUNNER_STATES, 'việc cập nhật các bảng số liệu')
   readonly state!: RunnerState;
 
@@ -100,6 +101,9 @@ export class StatusAnswer extends ReadAnswer implements OnWire<Omit<RunnerStatus
 
   @Field.parts(ParkedShown, 'các việc bị gác lại, nhiều nhất 100')
   readonly parked!: readonly ParkedShown[];
+
+  @Field.part(RebuildShown, 'đang dựng lại tới đâu; bỏ trống: không dựng', { optional: true })
+  readonly rebuild?: RebuildShown;
 
   @Field.part(
     ProcessShown,

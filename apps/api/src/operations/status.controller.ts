@@ -6,7 +6,10 @@ import { ApiAnswer } from '../http/api-answer.js';
 import { ApiProblems } from '../http/api-problems.js';
 import { Reading, shown } from '../http/reading.js';
 import { Processes } from './processes.js';
+import { rebuildShown } from './rebuilds.answer.js';
 import { StatusAnswer } from './status.answer.js';
+
+const PARKED_SHOWN = 100;
 
 @ApiTags('operations')
 @Controller('api/v1/status')
@@ -25,7 +28,7 @@ export class StatusController {
   @ApiAnswer(StatusAnswer)
   @ApiProblems(401, 503)
   async status() {
-    const { state, reason, head, projections } = await this.runner.status();
+    const { state, reason, head, projections, rebuild } = await this.runner.status();
     const parked = await this.runner.parked();
     const { position: done, trouble } = this.processes.yearEnd;
     const view = {
@@ -37,12 +40,13 @@ export class StatusController {
         position: each.position.toString(),
         lag: each.lag.toString(),
       })),
-      parked: parked.map((each) => ({ ...each, position: each.position.toString() })),
+      ...(rebuild && { rebuild: rebuildShown(rebuild) }),
+      parked: parked.slice(0, PARKED_SHOWN).map((each) => ({ ...each, position: each.position.toString() })),
       yearEnd: {
         position: done.toString(),
         trouble: trouble ? { ...trouble, position: trouble.position.toString() } : null,
       },
     };
-    return shown(view, (await this.reading.reached()).toString());
+    return shown(view, this.reading.reached().toString());
   }
 }

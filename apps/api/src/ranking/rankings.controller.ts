@@ -41,11 +41,8 @@ export class RankingsController {
   @ApiOperation({ summary: 'Mọi kết quả đã công bố của một năm, kèm giá trị tính lại' })
   @ApiAnswer(RankingAnswer)
   @ApiProblems(400, 401, 404, 503)
-  async one(@Param() { family, year }: Address, @Query() { minPosition }: ReadQuery) {
-    const { result, position } = await this.reading.ask(
-      new GetRanking(knownRanking({ family, year })),
-      minPosition,
-    );
+  async one(@Param() { family, year }: Address, @Query() when: ReadQuery) {
+    const { result, position } = await this.reading.ask(new GetRanking(knownRanking({ family, year })), when);
     if (!result) throw unknownRanking(`${family}.${year}`);
     const headers = { ETag: entityTag(result.revision) };
     return new Answer(

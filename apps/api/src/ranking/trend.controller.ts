@@ -23,9 +23,9 @@ export class TrendController {
   })
   @ApiAnswer(RankTrendAnswer)
   @ApiProblems(400, 401, 404, 503)
-  async trend(@Param('unit') unit: string, @Query() { minPosition }: ReadQuery) {
+  async trend(@Param('unit') unit: string, @Query() when: ReadQuery) {
     // The position is that of the first read: the second one holds at least as much.
-    const { result, position } = await this.reading.ask(new GetRankTrend(unit), minPosition);
+    const { result, position } = await this.reading.ask(new GetRankTrend(unit), when);
     if (!result) throw unknownUnit(unit);
     const targets = (await this.reading.ask(new GetTrendTargets(unit))).result;
     return { ...shown(result, position, result.synthetic), synthetic: result.synthetic, targets };

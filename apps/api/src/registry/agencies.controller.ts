@@ -28,14 +28,14 @@ export class AgenciesController {
     @Query() query: AgenciesQuery,
     @CurrentRequest() request: ApiRequest,
   ): Promise<Answer<ListBody<AgencyView>>> {
-    const { search, kind, limit, after, minPosition } = query;
+    const { search, kind, limit, after, ...when } = query;
     const filter = {
       limit,
       ...(search !== undefined && { search }),
       ...(kind !== undefined && { kind }),
       ...(after !== undefined && { after: readCursor(after) }),
     };
-    return listAnswer(request, await this.reading.ask(new FindAgencies(filter), minPosition));
+    return listAnswer(request, await this.reading.ask(new FindAgencies(filter), when));
   }
 
   @Get(':code')
@@ -43,8 +43,8 @@ export class AgenciesController {
   @ApiOperation({ summary: 'Một cơ quan' })
   @ApiAnswer(AgencyAnswer)
   @ApiProblems(400, 401, 404, 503)
-  async one(@Param('code') code: string, @Query() { minPosition }: ReadQuery) {
-    const { result, position } = await this.reading.ask(new GetAgency(code), minPosition);
+  async one(@Param('code') code: string, @Query() when: ReadQuery) {
+    const { result, position } = await this.reading.ask(new GetAgency(code), when);
     if (!result) throw unknownAgency(code);
     return shown(result, position);
   }

@@ -38,8 +38,8 @@ export class TargetsController {
   @ApiOperation({ summary: 'Mục tiêu của các kế hoạch, kèm dòng văn bản' })
   @ApiAnswer(TargetsAnswer)
   @ApiProblems(400, 401, 404, 503)
-  async list(@Param('unit') unit: string, @Query() { minPosition, ...asked }: TargetsQuery) {
-    return answerOf(unit, await this.reading.ask(new ListTargets(filterOf(unit, asked)), minPosition));
+  async list(@Param('unit') unit: string, @Query() asked: TargetsQuery) {
+    return answerOf(unit, await this.reading.ask(new ListTargets(filterOf(unit, asked)), asked));
   }
 
   @Get('targets-against-results')
@@ -49,11 +49,8 @@ export class TargetsController {
   })
   @ApiAnswer(JudgedTargetsAnswer)
   @ApiProblems(400, 401, 404, 503)
-  async judged(@Param('unit') unit: string, @Query() { minPosition, ...asked }: TargetsQuery) {
-    return answerOf(
-      unit,
-      await this.reading.ask(new TargetsAgainstResults(filterOf(unit, asked)), minPosition),
-    );
+  async judged(@Param('unit') unit: string, @Query() asked: TargetsQuery) {
+    return answerOf(unit, await this.reading.ask(new TargetsAgainstResults(filterOf(unit, asked)), asked));
   }
 
   @Post('targets/:target/results')

@@ -36,13 +36,13 @@ export class TasksController {
   @ApiAnswer(TaskPage)
   @ApiProblems(400, 401, 503)
   async list(@Query() query: TasksQuery, @CurrentRequest() request: ApiRequest) {
-    const { limit, after, minPosition, lead, state, overdue } = query;
+    const { limit, after, lead, state, overdue, ...when } = query;
     const filter = {
       ...(lead !== undefined && { lead }),
       ...(state !== undefined && { state }),
       ...(overdue !== undefined && { overdue: overdue === 'true' }),
     };
-    const { result, position } = await this.reading.ask(new ListTasks(this.#today(), filter), minPosition);
+    const { result, position } = await this.reading.ask(new ListTasks(this.#today(), filter), when);
     const page = { limit, after: after === undefined ? undefined : readCursor(after), keyOf };
     return listAnswer(request, { result: pageOf(result, page), position });
   }
@@ -52,9 +52,9 @@ export class TasksController {
   @ApiOperation({ summary: 'Một nhiệm vụ với mọi báo cáo và các kỳ còn thiếu' })
   @ApiAnswer(TaskAnswer)
   @ApiProblems(400, 401, 404, 503)
-  async one(@Param('task') key: string, @Query() { minPosition }: ReadQuery) {
+  async one(@Param('task') key: string, @Query() when: ReadQuery) {
     const id = parseTaskKey(key);
-    const read = id && (await this.reading.ask(new GetTask(id, this.#today()), minPosition));
+    const read = id && (await this.reading.ask(new GetTask(id, this.#today()), when));
     if (!read?.result) throw unknownTask(key);
     const { result, position } = read;
     const headers = { ETag: entityTag(result.revision) };

@@ -31,7 +31,7 @@ export const rebuild = (): Command =>
       const runner = app.get(ProjectionRunner, { strict: false });
       const { head } = await runner.status();
       await runner.waitFor(head, { timeoutMs: CATCH_UP_MS });
-      const report = await runner.rebuild(undefined, { onProgress: json ? () => undefined : tellProgress() });
+      const report = await runner.rebuild({ onProgress: json ? () => undefined : tellProgress() });
       if (json) return printJson(report);
       print(inWords(report, head));
     });

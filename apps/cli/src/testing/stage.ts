@@ -25,7 +25,7 @@ class StageModule {
       module: StageModule,
       imports: [
         LedgerModule.forRoot({ path: join(folder, 'ledger.sqlite'), mode: 'owner', families: eventFamilies }),
-        ProjectionsModule.forRoot({ path: join(folder, 'reads.sqlite'), mode: 'projector', projections }),
+        ProjectionsModule.forRoot({ folder: join(folder, 'reads'), mode: 'projector', projections }),
         EvidenceStoreModule.forRoot({ path: join(folder, 'evidence') }),
         AppraisalModule,
       ],

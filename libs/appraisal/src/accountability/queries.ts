@@ -6,12 +6,12 @@ import type { Accountability, StagesView, WorkItem, Worker, YearOfLosses } from 
 
 export * from './shown.js';
 
-/** `at`: as it was after the event at this position. Undefined for a cycle that nobody opened. */
+/** Undefined for a cycle that nobody opened. */
 export class GetAccountability extends Query<Accountability | undefined> {
   constructor(
     readonly cycle: CycleId,
     readonly stage: Stage,
-    readonly scope: { readonly filter?: LossFilter; readonly at?: bigint } = {},
+    readonly scope: { readonly filter?: LossFilter } = {},
   ) {
     super();
   }

@@ -7,7 +7,6 @@ import { DossierFacts } from './facts.js';
 import { DossierDesk, dossierHandlers } from './handlers.js';
 import { dossierUpcasters } from './upcasters.js';
 import { dossierQueryHandlers } from './reads/dossiers.query.js';
-import { evidence } from './reads/evidence.projection.js';
 import { ExplainScoreHandler } from './reads/explain-score.query.js';
 import { progress } from './reads/progress.projection.js';
 import { recordQueryHandlers } from './reads/records.query.js';
@@ -34,5 +33,5 @@ export class DossierModule {}
 export const dossierSlice = {
   module: DossierModule,
   events: eventFamily<DossierEvent>(dossierEventNames, dossierUpcasters),
-  projections: [scores, progress, evidence, timeline],
+  projections: [scores, progress, timeline],
 };

@@ -1,41 +1,60 @@
+import { liveOf } from '../generations.js';
+import type { AnyProjection } from '../projection.js';
+import { shapesOf, type RowShape, type Value, type Values } from '../row-shape.js';
 import type { ReadModelDatabase } from '../database.js';
-import { openSqliteForReading } from '../dialects/sqlite.js';
-import { shapesOf } from '../generations.js';
-import type { RowShape, Value, Values } from '../row-shape.js';
-import type { Tables } from '../table.js';
+import { ReadingConnection } from '../sqlite/reading-connection.js';
+import { SqliteGenerations } from '../sqlite/sqlite-generations.js';
 
-/** Every row that queries can see, as text: tables by name, rows by key. Two equal dumps are equal read models. */
-export async function dump(path: string): Promise<string> {
-  const db = openSqliteForReading(path);
-  try {
-    const tables = await shownTables(db);
-    const lines: string[] = [];
-    for (const [name, shape] of [...shapesOf(tables)].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      lines.push(`${name} ${shape.columns.join(',')}`);
-      for (const values of await rowsByKey(db, shape)) lines.push(JSON.stringify(values));
-    }
-    return `${lines.join('\n')}\n`;
-  } finally {
-    await db.destroy();
-  }
+/** A connection for queries to what is served from the folder. Close it by disposing. */
+export function reading(
+  folder: string,
+  projections: readonly AnyProjection[],
+): { readonly db: ReadModelDatabase } & Disposable {
+  const generations = new SqliteGenerations(folder, projections);
+  const connection = new ReadingConnection(projections);
+  const live = liveOf(generations.list());
+  if (live) connection.show(generations.path(live.number));
+  return { db: connection.db, [Symbol.dispose]: () => connection.close() };
 }
 
-/** The rows of a view as they are stored, in the order of their keys. */
+/**
+ * Every row that queries can see, and every version of it, as text: tables by name, rows by key. Two equal dumps are
+ * equal read models.
+ */
+export async function dump(folder: string, projections: readonly AnyProjection[]): Promise<string> {
+  using read = reading(folder, projections);
+  const shapes = projections.flatMap(({ tables }) => [...shapesOf(tables)]);
+  const lines: string[] = [];
+  for (const [name, shape] of shapes.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    lines.push(`${name} ${shape.columns.join(',')}`);
+    for (const values of await rowsByKey(read.db, shape)) lines.push(JSON.stringify(values));
+    if (shape.log !== undefined) continue;
+    lines.push(`${name} history`);
+    for (const values of await pastByKey(read.db, shape)) lines.push(JSON.stringify(values));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** The rows that queries see, as they are stored, in the order of their keys. */
 export async function rowsByKey(
   db: ReadModelDatabase,
   { table, columns, keyLength }: RowShape,
 ): Promise<readonly Values[]> {
   let query = db.selectFrom(table).select([...columns]);
   for (const column of columns.slice(0, keyLength)) query = query.orderBy(column);
-  const rows = await query.execute();
-  return rows.map((row) => columns.map((column) => row[column] as Value));
+  return valuesOf(await query.execute(), columns);
 }
 
-async function shownTables(db: ReadModelDatabase): Promise<Tables> {
-  const live = await db
-    .selectFrom('projection_state')
-    .select('tables')
-    .where('status', '=', 'live')
-    .execute();
-  return Object.assign({}, ...live.map(({ tables }) => JSON.parse(tables) as Tables)) as Tables;
+async function pastByKey(
+  db: ReadModelDatabase,
+  { table, columns, keyLength }: RowShape,
+): Promise<readonly Values[]> {
+  let query = db.selectFrom(`${table}__history`).select([...columns, 'since']);
+  for (const column of [...columns.slice(0, keyLength), 'since']) query = query.orderBy(column);
+  return valuesOf(await query.execute(), [...columns, 'since']);
 }
+
+const valuesOf = (
+  rows: readonly Readonly<Record<string, Value>>[],
+  columns: readonly string[],
+): readonly Values[] => rows.map((row) => columns.map((column) => row[column] ?? null));

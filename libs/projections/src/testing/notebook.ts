@@ -21,7 +21,6 @@ export const notebookTables = {
       amended_at: 'text?',
     },
     key: ['note'],
-    indexes: [['amendments', 'note']],
   }),
   /** How many events each stream had: wrong as soon as one is taken twice. */
   tallies: table({ columns: { stream: 'text', kind: 'text', events: 'integer' }, key: ['stream', 'kind'] }),

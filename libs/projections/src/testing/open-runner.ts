@@ -1,15 +1,24 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
-import { openSqliteForRunner } from '../dialects/sqlite.js';
-import { ownReadModels } from '../read-models.js';
+import Database from 'better-sqlite3';
+import { buildHere } from '../build.js';
+import { liveOf } from '../generations.js';
+import type { LogSource } from '../log.js';
+import type { AnyProjection } from '../projection.js';
 import { ProjectionRunner, type RunnerOptions } from '../runner.js';
+import { ReadingConnection } from '../sqlite/reading-connection.js';
+import { SqliteGenerations } from '../sqlite/sqlite-generations.js';
 import { dump } from './dump.js';
 import { notebook } from './notebook.js';
 import type { RecordedLog } from './recorded-log.js';
 
-export type OpenedRunner = ProjectionRunner & AsyncDisposable;
+export type OpenedRunner = ProjectionRunner & { readonly reading: ReadingConnection } & AsyncDisposable;
+
+export interface OpenOptions extends Partial<Omit<RunnerOptions, 'log'>> {
+  readonly ledger?: LogSource['ledger'];
+  readonly buildBatch?: number;
+}
 
 /** A folder that is gone at the end of the test. */
 export async function temporaryFolder(): Promise<
@@ -22,43 +31,58 @@ export async function temporaryFolder(): Promise<
   };
 }
 
-/** A started runner that owns the file until the end of the block. */
+/** A started runner that owns the folder until the end of the block. */
 export async function openRunner(
-  path: string,
-  log: RecordedLog,
-  options: Partial<RunnerOptions> = {},
+  folder: string,
+  recorded: RecordedLog,
+  { ledger = recorded.ledger, buildBatch = 1_000, ...options }: OpenOptions = {},
 ): Promise<OpenedRunner> {
-  const owned = ownReadModels(path);
+  const lock = SqliteGenerations.own(folder);
+  const { projections = [notebook] } = options;
+  const log: LogSource = { ledger, codec: recorded.codec };
+  const generations = new SqliteGenerations(folder, projections);
+  const reading = new ReadingConnection(projections);
   const runner = new ProjectionRunner({
-    ...log,
-    db: owned.db,
-    projections: [notebook],
+    log,
+    projections,
+    generations,
+    show: (number) => reading.show(generations.path(number)),
+    build: buildHere({ log, projections, generations, batchSize: buildBatch, retryMs: 10 }),
     retryMs: 10,
     ...options,
   });
   await runner.start();
   return Object.assign(runner, {
+    reading,
     [Symbol.asyncDispose]: async () => {
       await runner.stop();
-      await owned.close();
+      reading.close();
+      lock.release();
     },
   });
 }
 
-/** Runs SQL on a connection of its own: what another program could do to the file. */
-export async function meddle(path: string, statement: string): Promise<void> {
-  const db = openSqliteForRunner(path);
-  await sql.raw(statement).execute(db);
-  await db.destroy();
+/** Runs SQL on the file that is served: what another program could do to it. */
+export function meddle(folder: string, statement: string): void {
+  const generations = new SqliteGenerations(folder, []);
+  const live = liveOf(generations.list());
+  const database = new Database(generations.path(live?.number ?? 0), { fileMustExist: true });
+  database.exec(statement);
+  database.close();
 }
 
-/** Everything the log holds, folded into the file. Gives the rows as text. */
+/** Everything the log holds, folded into the folder. Gives the rows as text. */
 export async function foldedInto(
-  path: string,
+  folder: string,
   log: RecordedLog,
-  options: Partial<RunnerOptions> = {},
+  options: OpenOptions = {},
 ): Promise<string> {
-  await using runner = await openRunner(path, log, options);
+  await using runner = await openRunner(folder, log, options);
   await runner.waitFor(log.head);
-  return dump(path);
+  return shownIn(folder, options.projections);
 }
+
+export const shownIn = (
+  folder: string,
+  projections: readonly AnyProjection[] = [notebook],
+): Promise<string> => dump(folder, projections);

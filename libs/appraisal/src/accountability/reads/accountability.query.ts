@@ -18,7 +18,7 @@ import {
 import type { lossesTables } from './losses.projection.js';
 
 type Database = ReadModels<typeof lossesTables>;
-type SheetRow = Omit<SelectedRow<typeof lossesTables, 'loss_history'>, 'to_position'>;
+type SheetRow = SelectedRow<typeof lossesTables, 'loss_sheets'>;
 
 @QueryHandler(GetAccountability)
 class GetAccountabilityHandler implements IQueryHandler<GetAccountability> {
@@ -31,8 +31,8 @@ class GetAccountabilityHandler implements IQueryHandler<GetAccountability> {
     const opened = await this.queries.execute(new GetCycle(cycle));
     const framework = await this.queries.execute(new GetFramework(cycle.framework));
     if (!opened || !framework) return undefined;
-    const rows = await this.#rows(cycle, scope.at);
-    const history = await this.#history(cycle, scope.at);
+    const rows = await this.#rows(cycle);
+    const history = await this.#history(cycle);
     const sheets = await this.#sheets(cycle, stage, rows);
     const lines = lossLines(sheets, scope.filter);
     const { definition } = framework;
@@ -56,29 +56,18 @@ class GetAccountabilityHandler implements IQueryHandler<GetAccountability> {
     };
   }
 
-  /** Sheets as they stand, or as they stood after the event at a position: one look-up either way. */
-  #rows(cycle: CycleId, at: bigint | undefined): Promise<readonly SheetRow[]> {
-    const key = cycleKey(cycle);
-    if (at === undefined)
-      return this.db.selectFrom('loss_sheets').selectAll().where('cycle', '=', key).execute();
-    const position = Number(at);
-    return this.db
-      .selectFrom('loss_history')
-      .selectAll()
-      .where('cycle', '=', key)
-      .where('from_position', '<=', position)
-      .where((is) => is.or([is('to_position', 'is', null), is('to_position', '>', position)]))
-      .execute();
+  #rows(cycle: CycleId): Promise<readonly SheetRow[]> {
+    return this.db.selectFrom('loss_sheets').selectAll().where('cycle', '=', cycleKey(cycle)).execute();
   }
 
-  /** Every sheet that there ever was until then, the oldest first. */
-  #history(cycle: CycleId, at: bigint | undefined): Promise<readonly SheetRow[]> {
-    const all = this.db
-      .selectFrom('loss_history')
+  /** Every sheet that there ever was, the oldest first. */
+  #history(cycle: CycleId): Promise<readonly SheetRow[]> {
+    return this.db
+      .selectFrom('loss_sheets__history')
       .selectAll()
       .where('cycle', '=', cycleKey(cycle))
-      .orderBy('from_position');
-    return (at === undefined ? all : all.where('from_position', '<=', Number(at))).execute();
+      .orderBy('since')
+      .execute();
   }
 
   async #sheets(cycle: CycleId, stage: Stage, rows: readonly SheetRow[]): Promise<readonly BoardSheet[]> {

@@ -18,6 +18,7 @@ const row = (points: string, position: number, found: readonly SharedLoss[], sta
   legal_basis: null,
   from_position: position,
   recorded_at: `2026-01-01T00:00:0${position}.000000Z`,
+  true_from: '2026-01-01',
   synthetic: 0,
 });
 const loss = (change: Partial<Loss> = {}): Loss => ({
@@ -49,14 +50,13 @@ const responsibilities = [
 it('shares each loss out by the framework, and keeps what was lost before', () =>
   projected(losses)
     .given([published, scoreChanged('6', [loss()]), scoreChanged('6', [rejected])])
-    .thenRows({
-      responsibilities,
-      loss_sheets: [row('6', 3, [{ ...rejected, shares: [{ agency: 'vpubnd', points: '4' }] }])],
-      loss_history: [
-        { ...row('6', 2, [{ ...loss(), shares: [{ agency: 'sokhcn', points: '4' }] }]), to_position: 3 },
-        { ...row('6', 3, [{ ...rejected, shares: [{ agency: 'vpubnd', points: '4' }] }]), to_position: null },
-      ],
-    }));
+    .thenRows(
+      {
+        responsibilities,
+        loss_sheets: [row('6', 3, [{ ...rejected, shares: [{ agency: 'vpubnd', points: '4' }] }])],
+      },
+      { 2: { loss_sheets: [row('6', 2, [{ ...loss(), shares: [{ agency: 'sokhcn', points: '4' }] }])] } },
+    ));
 
 it('keeps the points when only the cause is known better', () => {
   const refused = loss({ cause: 'explanation-refused', round: 1 });
@@ -67,18 +67,17 @@ it('keeps the points when only the cause is known better', () => {
   const changed: ScoreChanged = scoreChanged('6', [loss()], 'ministry');
   return projected(losses)
     .given([published, changed, restated])
-    .thenRows({
-      responsibilities,
-      loss_sheets: [row('6', 3, [{ ...refused, shares: [{ agency: 'sokhcn', points: '4' }] }], 'ministry')],
-      loss_history: [
-        {
-          ...row('6', 2, [{ ...loss(), shares: [{ agency: 'sokhcn', points: '4' }] }], 'ministry'),
-          to_position: 3,
+    .thenRows(
+      {
+        responsibilities,
+        loss_sheets: [row('6', 3, [{ ...refused, shares: [{ agency: 'sokhcn', points: '4' }] }], 'ministry')],
+      },
+      {
+        2: {
+          loss_sheets: [
+            row('6', 2, [{ ...loss(), shares: [{ agency: 'sokhcn', points: '4' }] }], 'ministry'),
+          ],
         },
-        {
-          ...row('6', 3, [{ ...refused, shares: [{ agency: 'sokhcn', points: '4' }] }], 'ministry'),
-          to_position: null,
-        },
-      ],
-    });
+      },
+    );
 });

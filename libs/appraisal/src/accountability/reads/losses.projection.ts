@@ -1,4 +1,4 @@
-import type { Actor, LegalBasis } from '#kernel';
+import { businessDate, type Actor, type LegalBasis } from '#kernel';
 import type { RecordedEvent } from '#ledger';
 import { cycleKey } from '#appraisal/cycle';
 import { dossierKey, type Loss, type LossesRestated, type ScoreChanged } from '#appraisal/dossier';
@@ -8,52 +8,46 @@ import {
   type FrameworkPublished,
   type Responsibility,
 } from '#appraisal/framework';
-import { json, table, type Projection, type Row, type Rows } from '#projections';
+import { json, table, type Projection, type Rows } from '#projections';
 import type { SharedLoss } from '../board.js';
-
-const sheetColumns = {
-  dossier: 'text',
-  stage: 'text',
-  cycle: 'text',
-  indicator: 'text',
-  points: 'text',
-  losses: json<readonly SharedLoss[]>(),
-  provisional: 'integer',
-  actor: json<Actor>(),
-  reason: 'text?',
-  legal_basis: json<LegalBasis | null>(),
-  from_position: 'integer',
-  recorded_at: 'text',
-  synthetic: 'integer',
-} as const;
 
 export const lossesTables = {
   responsibilities: table({
     columns: { framework: 'text', rows: json<readonly Responsibility[]>() },
     key: ['framework'],
   }),
-  /** The losses of each score as it stands. */
+  /** The losses of each score; the history says what was lost, and why, at any moment. */
   loss_sheets: table({
-    columns: sheetColumns,
+    columns: {
+      dossier: 'text',
+      stage: 'text',
+      cycle: 'text',
+      indicator: 'text',
+      points: 'text',
+      losses: json<readonly SharedLoss[]>(),
+      provisional: 'integer',
+      actor: json<Actor>(),
+      reason: 'text?',
+      legal_basis: json<LegalBasis | null>(),
+      from_position: 'integer',
+      recorded_at: 'text',
+      true_from: 'text',
+      synthetic: 'integer',
+    },
     key: ['dossier', 'stage'],
+    fixed: ['cycle', 'indicator'],
     indexes: [['cycle']],
-  }),
-  /** The same between positions [from, to): what was lost, and why, at any moment. */
-  loss_history: table({
-    columns: { ...sheetColumns, to_position: 'integer?' },
-    key: ['dossier', 'stage', 'from_position'],
-    indexes: [['cycle', 'from_position']],
+    effective: 'true_from',
   }),
 };
 
 type Tables = typeof lossesTables;
-type Sheet = Row<Tables['loss_sheets']>;
 type LossEvent = FrameworkPublished | ScoreChanged | LossesRestated;
 
-/** Every lost point with its cause and its agencies, now and at any moment before. */
+/** Every lost point with its cause and its agencies. */
 export const losses: Projection<Tables, LossEvent> = {
   name: 'losses',
-  version: 1,
+  version: 2,
   tables: lossesTables,
   handlers: {
     FrameworkPublished: ({ event: { data } }, rows) =>
@@ -62,10 +56,10 @@ export const losses: Projection<Tables, LossEvent> = {
         rows: data.indicators.map((indicator) => responsibilityOf(indicator, data)),
       }),
     ScoreChanged: {
-      needs: ({ event: { data } }) => needsOf(data),
+      needs: ({ event: { data } }) => ({ responsibilities: [{ framework: data.framework }] }),
       apply: (recorded, rows) => {
         const { data } = recorded.event;
-        replace(rows, {
+        rows.loss_sheets.put({
           ...provenance(recorded),
           dossier: dossierKey(data),
           stage: data.stage,
@@ -78,22 +72,20 @@ export const losses: Projection<Tables, LossEvent> = {
       },
     },
     LossesRestated: {
-      needs: ({ event: { data } }) => needsOf(data),
+      needs: ({ event: { data } }) => ({
+        responsibilities: [{ framework: data.framework }],
+        loss_sheets: [{ dossier: dossierKey(data), stage: data.stage }],
+      }),
       apply: (recorded, rows) => {
         const { data } = recorded.event;
-        const before = rows.loss_sheets.get({ dossier: dossierKey(data), stage: data.stage });
-        if (!before) throw new Error(`losses of a score that was never given: ${dossierKey(data)}`);
-        const now = shared(data.losses, responsibilityFor(rows, data));
-        replace(rows, { ...before, ...provenance(recorded), losses: now });
+        rows.loss_sheets.patch(
+          { dossier: dossierKey(data), stage: data.stage },
+          { ...provenance(recorded), losses: shared(data.losses, responsibilityFor(rows, data)) },
+        );
       },
     },
   },
 };
-
-const needsOf = (data: (ScoreChanged | LossesRestated)['data']) => ({
-  responsibilities: [{ framework: data.framework }],
-  loss_sheets: [{ dossier: dossierKey(data), stage: data.stage }],
-});
 
 function responsibilityFor(
   rows: Rows<Tables>,
@@ -110,6 +102,7 @@ const shared = (found: readonly Loss[], responsibility: Responsibility): readonl
   found.map((loss) => ({ ...loss, shares: sharesOf(loss, responsibility) }));
 
 const provenance = ({ metadata, position, recordedAt }: RecordedEvent<LossEvent>) => ({
+  true_from: metadata.effectiveOn ?? businessDate(new Date(recordedAt)),
   actor: metadata.actor,
   reason: metadata.reason ?? null,
   legal_basis: metadata.legalBasis ?? null,
@@ -117,10 +110,3 @@ const provenance = ({ metadata, position, recordedAt }: RecordedEvent<LossEvent>
   recorded_at: recordedAt,
   synthetic: metadata.synthetic ? 1 : 0,
 });
-
-function replace(rows: Rows<Tables>, sheet: Sheet): void {
-  const before = rows.loss_sheets.get({ dossier: sheet.dossier, stage: sheet.stage });
-  if (before) rows.loss_history.put({ ...before, to_position: sheet.from_position });
-  rows.loss_history.put({ ...sheet, to_position: null });
-  rows.loss_sheets.put(sheet);
-}

@@ -30,6 +30,7 @@ export const sessionsTables = {
       revision: 'integer',
     },
     key: ['session'],
+    fixed: ['cycle'],
     indexes: [['cycle']],
   }),
   council_items: table({

@@ -23,6 +23,7 @@ export const cyclesTables = {
       revision: 'integer',
     },
     key: ['key'],
+    fixed: ['unit', 'year', 'framework'],
     indexes: [['year']],
   }),
 };

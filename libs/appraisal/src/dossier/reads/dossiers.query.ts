@@ -91,7 +91,7 @@ function summary(
     coLeads,
     coordinating,
     scores: scores.map(scoreView),
-    evidenceCount: progress ? readJson(progress.evidence).length : 0,
+    evidenceCount: progress?.standing_evidence ?? 0,
     submittedPeriods: periods.filter((period) => period.submitted).map((period) => period.period),
     returnedPeriods: periods.filter((period) => period.returned).map((period) => period.period),
     rounds: progress ? readJson(progress.rounds) : [],

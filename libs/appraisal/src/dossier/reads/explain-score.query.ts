@@ -29,7 +29,7 @@ import { basisOf, explanationSentence } from './explanation-sentence.js';
 import { decisionOf } from './loss-decision.js';
 import { originInWords } from './origin-in-words.js';
 import type { scoresTables } from './scores.projection.js';
-import { scoreView, type HistoryRow, type ScoreRow } from './views.js';
+import { scoreView, type PastScoreRow, type ScoreRow } from './views.js';
 
 @QueryHandler(ExplainScore)
 export class ExplainScoreHandler implements IQueryHandler<ExplainScore> {
@@ -97,12 +97,12 @@ export class ExplainScoreHandler implements IQueryHandler<ExplainScore> {
     return { stage, row: rows.find((row) => row.stage === stage) };
   }
 
-  #history(id: DossierId): Promise<readonly HistoryRow[]> {
+  #history(id: DossierId): Promise<readonly PastScoreRow[]> {
     return this.db
-      .selectFrom('score_history')
+      .selectFrom('scores__history')
       .selectAll()
       .where('dossier', '=', dossierKey(id))
-      .orderBy('from_position')
+      .orderBy('since')
       .execute();
   }
 
@@ -138,7 +138,7 @@ interface About {
   readonly definition: FrameworkDefinition;
   readonly evidence: readonly EvidenceRow[];
   /** Every score that the dossier ever had, the oldest first. */
-  readonly history: readonly HistoryRow[];
+  readonly history: readonly PastScoreRow[];
 }
 
 type Scored = Pick<

@@ -2,10 +2,10 @@ import { readJson } from '#projections';
 import type { Stage } from '../dossier.js';
 import { isSameLoss, type Loss } from '../losses.js';
 import type { LossDecision } from '../shown.js';
-import type { HistoryRow } from './views.js';
+import type { PastScoreRow } from './views.js';
 
 /** The first score, of a dossier's scores from the oldest on, that lost points so; later stages only took it over. */
-export function decisionOf(loss: Loss, history: readonly HistoryRow[]): LossDecision | null {
+export function decisionOf(loss: Loss, history: readonly PastScoreRow[]): LossDecision | null {
   const first = history.find((row) => readJson(row.losses).some((each) => isSameLoss(each, loss)));
   return first
     ? {

@@ -1,9 +1,11 @@
 import type { RecordedEvent } from '#ledger';
 import { json, table, type Projection, type Row, type Rows } from '#projections';
 import { cycleKey } from '#appraisal/cycle';
-import { dossierKey } from '../dossier.js';
+import { dossierKey, type DossierId } from '../dossier.js';
 import type { DossierEvent } from '../events.js';
 import type { PeriodProgress, RoundView } from '../queries.js';
+import { evidenceAfter, evidenceKey, evidenceTable, stands, type EvidenceEvent } from './evidence-rows.js';
+import { trueFrom } from './true-from.js';
 
 export const progressTables = {
   dossiers: table({
@@ -12,17 +14,21 @@ export const progressTables = {
       cycle: 'text',
       indicator: 'text',
       periods: json<readonly PeriodProgress[]>(),
-      /** Digests of the evidence that stands. */
-      evidence: json<readonly string[]>(),
+      /** How many documents stand: neither withdrawn nor rejected. */
+      standing_evidence: 'integer',
       reviewer: 'text?',
       lock: 'text?',
       rounds: json<readonly RoundView[]>(),
       revision: 'integer',
+      true_from: 'text',
       synthetic: 'integer',
     },
     key: ['key'],
+    fixed: ['cycle', 'indicator'],
     indexes: [['cycle']],
+    effective: 'true_from',
   }),
+  evidence: evidenceTable,
 };
 
 type Tables = typeof progressTables;
@@ -32,44 +38,66 @@ type Change = (dossier: Dossier) => Partial<Dossier>;
 /** Changes a dossier's row by an event; the first event of a dossier makes the row. */
 const moved = <E extends DossierEvent>(change: (data: E['data']) => Change) => ({
   needs: ({ event: { data } }: RecordedEvent<E>) => ({ dossiers: [{ key: dossierKey(data) }] }),
-  apply: ({ event: { data }, revision, metadata }: RecordedEvent<E>, rows: Rows<Tables>): void => {
-    const key = dossierKey(data);
-    const row = rows.dossiers.get({ key }) ?? {
-      key,
-      cycle: cycleKey(data),
-      indicator: data.indicator,
-      periods: [],
-      evidence: [],
-      reviewer: null,
-      lock: null,
-      rounds: [],
-      revision: 0,
-      synthetic: 0,
-    };
-    const synthetic = row.synthetic || metadata.synthetic ? 1 : 0;
-    rows.dossiers.put({ ...row, ...change(data)(row), revision: Number(revision), synthetic });
+  apply: (recorded: RecordedEvent<E>, rows: Rows<Tables>): void => {
+    const { event, revision, metadata } = recorded;
+    const row = rows.dossiers.get({ key: dossierKey(event.data) }) ?? emptyRow(event.data);
+    rows.dossiers.put({
+      ...row,
+      ...change(event.data)(row),
+      revision: Number(revision),
+      true_from: trueFrom(recorded),
+      synthetic: row.synthetic || metadata.synthetic ? 1 : 0,
+    });
   },
+});
+
+/** The same for a document: its own row, and how many of the dossier's stand. */
+const documented = <E extends EvidenceEvent>() => ({
+  needs: (recorded: RecordedEvent<E>) => ({
+    dossiers: [{ key: dossierKey(recorded.event.data) }],
+    evidence: [evidenceKey(recorded)],
+  }),
+  apply: (recorded: RecordedEvent<E>, rows: Rows<Tables>): void => {
+    const before = rows.evidence.get(evidenceKey(recorded));
+    const after = evidenceAfter(recorded, before);
+    rows.evidence.put(after);
+    const gained = Number(stands(after)) - Number(stands(before));
+    moved<E>(() => ({ standing_evidence }) => ({ standing_evidence: standing_evidence + gained })).apply(
+      recorded,
+      rows,
+    );
+  },
+});
+
+const emptyRow = (id: DossierId): Dossier => ({
+  key: dossierKey(id),
+  cycle: cycleKey(id),
+  indicator: id.indicator,
+  periods: [],
+  standing_evidence: 0,
+  reviewer: null,
+  lock: null,
+  rounds: [],
+  revision: 0,
+  true_from: '',
+  synthetic: 0,
 });
 
 type Of<Type extends DossierEvent['type']> = Extract<DossierEvent, { type: Type }>;
 
 const untouched = moved(() => () => ({}));
 
-/** Where each dossier stands: figures and submissions by period, evidence that stands, the revision to write on. */
+/** Where each dossier stands: figures and submissions by period, its documents, the revision to write on. */
 export const progress: Projection<Tables, DossierEvent> = {
   name: 'dossier-progress',
-  version: 3,
+  version: 4,
   tables: progressTables,
   handlers: {
     ValueReported: moved<Of<'ValueReported'>>(({ period, inputs, late }) => ({ periods }) => ({
       periods: inPeriod(periods, period, { inputs, late }),
     })),
-    EvidenceUploaded: moved<Of<'EvidenceUploaded'>>(({ file }) => ({ evidence }) => ({
-      evidence: [...evidence, file.digest],
-    })),
-    EvidenceWithdrawn: moved<Of<'EvidenceWithdrawn'>>(({ digest }) => ({ evidence }) => ({
-      evidence: evidence.filter((standing) => standing !== digest),
-    })),
+    EvidenceUploaded: documented<Of<'EvidenceUploaded'>>(),
+    EvidenceWithdrawn: documented<Of<'EvidenceWithdrawn'>>(),
     ScoreChanged: untouched,
     LossesRestated: untouched,
     DossierSubmitted: moved<Of<'DossierSubmitted'>>(({ period }) => ({ periods }) => ({
@@ -82,12 +110,8 @@ export const progress: Projection<Tables, DossierEvent> = {
       periods: inPeriod(periods, period, { submitted: false, returned: true }),
     })),
     ReviewerAssigned: moved<Of<'ReviewerAssigned'>>(({ reviewer }) => () => ({ reviewer })),
-    EvidenceRejected: moved<Of<'EvidenceRejected'>>(({ digest }) => ({ evidence }) => ({
-      evidence: evidence.filter((standing) => standing !== digest),
-    })),
-    EvidenceRestored: moved<Of<'EvidenceRestored'>>(({ digest }) => ({ evidence }) => ({
-      evidence: [...evidence, digest],
-    })),
+    EvidenceRejected: documented<Of<'EvidenceRejected'>>(),
+    EvidenceRestored: documented<Of<'EvidenceRestored'>>(),
     ExplanationAsked: moved<Of<'ExplanationAsked'>>((data) => ({ rounds }) => ({
       rounds: [...rounds, askedRound(data)],
     })),

@@ -10,12 +10,12 @@ import {
   type ScoreHistoryRow,
   type TimelineRow,
 } from '../queries.js';
-import type { evidenceTables } from './evidence.projection.js';
+import type { progressTables } from './progress.projection.js';
 import type { scoresTables } from './scores.projection.js';
 import type { timelineTables } from './timeline.projection.js';
-import { evidenceView, scoreHistoryView, timelineView } from './views.js';
+import { evidenceView, scoreHistoryViews, timelineView } from './views.js';
 
-type Database = ReadModels<typeof scoresTables & typeof timelineTables & typeof evidenceTables>;
+type Database = ReadModels<typeof scoresTables & typeof timelineTables & typeof progressTables>;
 
 @QueryHandler(GetScoreHistory)
 class GetScoreHistoryHandler implements IQueryHandler<GetScoreHistory> {
@@ -23,12 +23,12 @@ class GetScoreHistoryHandler implements IQueryHandler<GetScoreHistory> {
 
   async execute({ id }: GetScoreHistory): Promise<readonly ScoreHistoryRow[]> {
     const rows = await this.db
-      .selectFrom('score_history')
+      .selectFrom('scores__history')
       .selectAll()
       .where('dossier', '=', dossierKey(id))
-      .orderBy('from_position')
+      .orderBy('since')
       .execute();
-    return rows.map(scoreHistoryView);
+    return scoreHistoryViews(rows);
   }
 }
 

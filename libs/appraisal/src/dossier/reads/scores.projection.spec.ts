@@ -44,9 +44,10 @@ const kept = (points: string, position: number, stage: Stage = 'self') => ({
   from_position: position,
   recorded_at: `2026-01-01T00:00:0${position}.000000Z`,
   effective_on: null as string | null,
+  true_from: '2026-01-01',
   synthetic: 0,
 });
-const sampled = { ...kept('45', 3), effective_on: '2025-06-19', synthetic: 1 };
+const sampled = { ...kept('45', 3), effective_on: '2025-06-19', true_from: '2025-06-19', synthetic: 1 };
 const current = (value: string, row: ReturnType<typeof kept>) => ({
   ...row,
   cycle: 'khanhhoa.2025.405',
@@ -56,31 +57,26 @@ const current = (value: string, row: ReturnType<typeof kept>) => ({
   trace: scoring.evaluate({ value }).trace,
 });
 
-it('closes the row of the score before at the position of the next one', () =>
+it('keeps every score that there was', () =>
   projected(scores)
     .given([
       changed('93.5', null),
       changed('95', '46.75'),
       { ...changed('90', '47.5'), metadata: { effectiveOn: '2025-06-19', synthetic: true } },
     ])
-    .thenRows({
-      scores: [current('90', sampled)],
-      score_history: [
-        { ...kept('46.75', 1), to_position: 2 },
-        { ...kept('47.5', 2), to_position: 3 },
-        { ...sampled, to_position: null },
-      ],
-    }));
+    .thenRows(
+      { scores: [current('90', sampled)] },
+      {
+        1: { scores: [current('93.5', kept('46.75', 1))] },
+        2: { scores: [current('95', kept('47.5', 2))] },
+      },
+    ));
 
 it('keeps stages side by side', () =>
   projected(scores)
     .given([changed('93.5', null), changed('90', null, 'preliminary')])
     .thenRows({
       scores: [current('90', kept('45', 2, 'preliminary')), current('93.5', kept('46.75', 1))],
-      score_history: [
-        { ...kept('45', 2, 'preliminary'), to_position: null },
-        { ...kept('46.75', 1), to_position: null },
-      ],
     }));
 
 it('keeps the points and the reasons of before when only the reasons change', () => {
@@ -93,11 +89,5 @@ it('keeps the points and the reasons of before when only the reasons change', ()
   const after = { ...kept('46.75', 2, 'ministry'), losses };
   return projected(scores)
     .given([changed('93.5', null, 'ministry'), restated])
-    .thenRows({
-      scores: [current('93.5', after)],
-      score_history: [
-        { ...before, to_position: 2 },
-        { ...after, to_position: null },
-      ],
-    });
+    .thenRows({ scores: [current('93.5', after)] }, { 1: { scores: [current('93.5', before)] } });
 });

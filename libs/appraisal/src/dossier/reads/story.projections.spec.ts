@@ -1,7 +1,6 @@
 import { projected } from '#projections/testing';
 import type { DossierEvent } from '../events.js';
 import { file, reported, target, uploaded } from '../testing/dossier.builder.js';
-import { evidence } from './evidence.projection.js';
 import { progress } from './progress.projection.js';
 import { timeline } from './timeline.projection.js';
 
@@ -28,23 +27,63 @@ describe('evidence index', () => {
     rejected_at: null,
     rejected_by: null,
     rejection_reason: null,
+    true_from: '2026-01-01',
     synthetic: 0,
   };
 
   it('says when a document was withdrawn', () =>
-    projected(evidence)
+    projected(progress)
       .given([uploaded, withdrawn])
       .thenRows({ evidence: [{ ...row, withdrawn_at: '2026-01-01T00:00:02.000000Z' }] }));
 
+  it('counts a document as standing until it is rejected or withdrawn, and not twice less for both', () => {
+    const about = { ...target, digest: file.digest, number: '01/BC-MAU' };
+    const rejected: DossierEvent = { type: 'EvidenceRejected', data: about };
+    const restored: DossierEvent = { type: 'EvidenceRestored', data: about };
+    const standing = (events: readonly DossierEvent[], count: number) =>
+      projected(progress)
+        .given(events)
+        .thenRows({
+          dossiers: [
+            {
+              key: dossier,
+              cycle: 'khanhhoa.2025.405',
+              indicator: '8.1',
+              periods: [],
+              standing_evidence: count,
+              reviewer: null,
+              lock: null,
+              rounds: [],
+              revision: events.length - 1,
+              true_from: '2026-01-01',
+              synthetic: 0,
+            },
+          ],
+        });
+    return Promise.all([
+      standing([uploaded, rejected], 0),
+      standing([uploaded, rejected, restored], 1),
+      standing([uploaded, rejected, withdrawn], 0),
+      standing([uploaded, rejected, withdrawn, uploaded], 1),
+    ]);
+  });
+
   it('lets a document stand again after it came again', () =>
-    projected(evidence)
+    projected(progress)
       .given([uploaded, withdrawn, uploaded])
       .thenRows({ evidence: [{ ...row, position: 3, uploaded_at: '2026-01-01T00:00:03.000000Z' }] }));
 });
 
 describe('progress', () => {
   const untouched = { reviewer: null, lock: null, rounds: [], synthetic: 0 };
-  const row = { key: dossier, cycle: 'khanhhoa.2025.405', indicator: '8.1', evidence: [], ...untouched };
+  const row = {
+    key: dossier,
+    cycle: 'khanhhoa.2025.405',
+    indicator: '8.1',
+    standing_evidence: 0,
+    true_from: '2026-01-01',
+    ...untouched,
+  };
   const period = {
     period: '2025-Q2',
     inputs: { value: '93.5' },
@@ -64,7 +103,7 @@ describe('progress', () => {
               { ...period, period: '2025-Q1', inputs: { value: '90' } },
               { ...period, submitted: true },
             ],
-            evidence: [file.digest],
+            standing_evidence: 1,
             revision: 3,
           },
         ],
@@ -109,6 +148,7 @@ describe('timeline', () => {
             actor: { id: 'cb.congantinh', role: 'officer', agency: 'congantinh' },
             recorded_at: '2026-01-01T00:00:01.000000Z',
             effective_on: '2025-06-16',
+            true_from: '2025-06-16',
             reason: 'Bổ sung',
             legal_basis: null,
             synthetic: 1,

@@ -4,6 +4,7 @@ import { json, table, type Projection, type Rows } from '#projections';
 import { dossierKey } from '../dossier.js';
 import type { DossierEvent } from '../events.js';
 import { sentenceOf } from './sentences.js';
+import { trueFrom } from './true-from.js';
 
 export const timelineTables = {
   timeline: table({
@@ -16,11 +17,14 @@ export const timelineTables = {
       actor: json<Actor>(),
       recorded_at: 'text',
       effective_on: 'text?',
+      true_from: 'text',
       reason: 'text?',
       legal_basis: json<LegalBasis | null>(),
       synthetic: 'integer',
     },
     key: ['dossier', 'position'],
+    log: 'position',
+    effective: 'true_from',
   }),
 };
 
@@ -36,6 +40,7 @@ const told = ({ event, metadata, ...recorded }: RecordedEvent<DossierEvent>, row
     actor: metadata.actor,
     recorded_at: recorded.recordedAt,
     effective_on: metadata.effectiveOn ?? null,
+    true_from: trueFrom({ metadata, ...recorded }),
     reason: metadata.reason ?? null,
     legal_basis: metadata.legalBasis ?? null,
     synthetic: metadata.synthetic ? 1 : 0,
@@ -44,7 +49,7 @@ const told = ({ event, metadata, ...recorded }: RecordedEvent<DossierEvent>, row
 /** A dossier's story: one sentence for every event, so that nothing that happened is left out. */
 export const timeline: Projection<Tables, DossierEvent> = {
   name: 'timeline',
-  version: 2,
+  version: 3,
   tables: timelineTables,
   handlers: {
     ValueReported: told,

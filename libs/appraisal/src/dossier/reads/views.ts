@@ -1,15 +1,15 @@
-import { readJson, type SelectedRow } from '#projections';
+import { readJson, type HistoryRow, type SelectedRow } from '#projections';
 import type { Stage } from '../dossier.js';
 import type { EvidenceRow, ScoreHistoryRow, ScoreView, TimelineRow } from '../queries.js';
-import type { evidenceTables } from './evidence.projection.js';
+import type { progressTables } from './progress.projection.js';
 import type { scoresTables } from './scores.projection.js';
 import type { timelineTables } from './timeline.projection.js';
 
 export type ScoreRow = SelectedRow<typeof scoresTables, 'scores'>;
-export type HistoryRow = SelectedRow<typeof scoresTables, 'score_history'>;
+export type PastScoreRow = HistoryRow<typeof scoresTables, 'scores'>;
 
 /** Rows as queries answer them: instants and decimals as text, JSON read, flags as booleans. */
-export const scoreView = (row: Omit<HistoryRow, 'to_position'>): ScoreView => ({
+export const scoreView = (row: ScoreRow): ScoreView => ({
   stage: row.stage as Stage,
   period: row.period,
   points: row.points,
@@ -23,12 +23,17 @@ export const scoreView = (row: Omit<HistoryRow, 'to_position'>): ScoreView => ({
   synthetic: row.synthetic === 1,
 });
 
-export const scoreHistoryView = (row: HistoryRow): ScoreHistoryRow => ({
-  ...scoreView(row),
-  fromPosition: String(row.from_position),
-  toPosition: row.to_position === null ? null : String(row.to_position),
-  actor: readJson(row.actor),
-});
+/** Requires all scores of a dossier, the oldest first: each stood until the next one of its stage. */
+export const scoreHistoryViews = (rows: readonly PastScoreRow[]): readonly ScoreHistoryRow[] =>
+  rows.map((row, index) => {
+    const next = rows.slice(index + 1).find(({ stage }) => stage === row.stage);
+    return {
+      ...scoreView(row),
+      fromPosition: String(row.since),
+      toPosition: next ? String(next.since) : null,
+      actor: readJson(row.actor),
+    };
+  });
 
 export const timelineView = (row: SelectedRow<typeof timelineTables, 'timeline'>): TimelineRow => ({
   position: String(row.position),
@@ -43,7 +48,7 @@ export const timelineView = (row: SelectedRow<typeof timelineTables, 'timeline'>
   synthetic: row.synthetic === 1,
 });
 
-export const evidenceView = (row: SelectedRow<typeof evidenceTables, 'evidence'>): EvidenceRow => ({
+export const evidenceView = (row: SelectedRow<typeof progressTables, 'evidence'>): EvidenceRow => ({
   file: readJson(row.file),
   citation: readJson(row.citation),
   period: row.period,

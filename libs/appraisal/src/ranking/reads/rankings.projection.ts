@@ -14,6 +14,7 @@ export const rankingsTables = {
       revision: 'integer',
     },
     key: ['key'],
+    fixed: ['family', 'year'],
     indexes: [['family', 'year']],
   }),
   ranking_claims: table({
@@ -29,6 +30,7 @@ export const rankingsTables = {
       reason: 'text?',
     },
     key: ['key', 'id'],
+    fixed: ['unit'],
     indexes: [['unit']],
   }),
   /** Who became whom, so that a trend goes on into what a unit was made of. */

@@ -21,7 +21,6 @@ export const entriesTables = {
       search: 'text',
     },
     key: ['sort', 'code'],
-    indexes: [['sort', 'kind', 'code']],
   }),
 };
 

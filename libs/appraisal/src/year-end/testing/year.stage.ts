@@ -39,7 +39,7 @@ class StageModule {
           mode: 'owner',
           families: slices.map(({ events }) => events),
         }),
-        ProjectionsModule.forRoot({ path: join(folder, 'reads.sqlite'), mode: 'projector', projections }),
+        ProjectionsModule.forRoot({ folder: join(folder, 'reads'), mode: 'projector', projections }),
         CqrsModule.forRoot(),
         ...slices.map(({ module }) => module),
       ],

@@ -1,8 +1,8 @@
 import type { RecordedEvent } from '#ledger';
-import { BatchFold } from './batch-fold.js';
-import { shapesOf } from './generations.js';
+import { Fold } from './fold.js';
 import type { Projection, Rows } from './projection.js';
 import type { Values } from './row-shape.js';
+import type { Version } from './table-fold.js';
 import { notebook, written, type NoteEvent } from './testing/notebook.js';
 import { RecordedLog, type GivenEvent } from './testing/recorded-log.js';
 
@@ -17,13 +17,20 @@ async function fold(
   const log = new RecordedLog(given);
   const events: RecordedEvent[] = (await log.ledger.readAll({ after: 0n, limit: 100 })).map(log.codec.read);
   const asked: [string, readonly Values[]][] = [];
-  const batch = new BatchFold(projection, shapesOf(projection.tables), new Map());
-  const changes = await batch.fold(events, async (table, keys) => {
+  const { tables, parked } = await new Fold([projection]).take(events, log.head, async (table, keys) => {
     asked.push([table, keys]);
     return stored[table] ?? [];
   });
-  return { ...changes, asked, stuck: batch.stuck };
+  const versions = new Map(tables.map(([table, rows]) => [table, [...rows].flat().map(told)]));
+  return { versions, parked, asked };
 }
+
+/** Since when a row was what. */
+const told = ({ since, key, values }: Version): readonly [number, Values, Values | undefined] => [
+  since,
+  key,
+  values?.slice(key.length),
+];
 
 const doing = (work: (rows: Rows<Tables>) => void): Projection<Tables, NoteEvent> => ({
   ...notebook,
@@ -32,7 +39,7 @@ const doing = (work: (rows: Rows<Tables>) => void): Projection<Tables, NoteEvent
 const anEvent: GivenEvent<NoteEvent> = { type: 'NoteThrownAway', data: { note: 'a' } };
 const note = { note: 'a', text: 'x', tags: [], amendments: 0, amended_at: null };
 
-describe('BatchFold', () => {
+describe('Fold', () => {
   it('asks once per table, each key once', async () => {
     const { asked } = await fold(notebook, [
       written('a', 'x', 's'),
@@ -50,15 +57,33 @@ describe('BatchFold', () => {
     ]);
   });
 
-  it('builds on the rows that are there, and writes each row once', async () => {
+  it('builds on the rows that are there, and keeps what each event made of them', async () => {
     const stored = { tallies: [['s', 'written', 41]] };
-    const { tables } = await fold(notebook, [written('a', 'x', 's'), written('b', 'y', 's')], stored);
-    expect(tables.get('tallies')).toEqual({ puts: [['s', 'written', 43]], deletes: [] });
+    const { versions } = await fold(notebook, [written('a', 'x', 's'), written('b', 'y', 's')], stored);
+    expect(versions.get('tallies')).toEqual([
+      [1, ['s', 'written'], [42]],
+      [2, ['s', 'written'], [43]],
+    ]);
+  });
+
+  it('keeps one version of a row that one event writes twice', async () => {
+    const twice = doing((rows) => {
+      rows.notes.put(note);
+      rows.notes.put({ ...note, text: 'y' });
+    });
+    const { versions } = await fold(twice, [anEvent]);
+    expect(versions.get('notes')).toEqual([[1, ['a'], ['y', '[]', 0, null]]]);
   });
 
   it('deletes what was put before in the same batch', async () => {
-    const { tables } = await fold(notebook, [written('a'), { type: 'NoteThrownAway', data: { note: 'a' } }]);
-    expect(tables.get('notes')).toEqual({ puts: [], deletes: [['a']] });
+    const { versions } = await fold(notebook, [
+      written('a'),
+      { type: 'NoteThrownAway', data: { note: 'a' } },
+    ]);
+    expect(versions.get('notes')).toEqual([
+      [1, ['a'], ['about a', '["new"]', 0, null]],
+      [2, ['a'], undefined],
+    ]);
   });
 
   it.each<[string, (rows: Rows<Tables>) => void, string]>([
@@ -83,11 +108,11 @@ describe('BatchFold', () => {
       'notes.amendments cannot hold',
     ],
   ])('parks the event of a handler that %s', async (_what, work, error) => {
-    const { parked, tables } = await fold(doing(work), [anEvent]);
+    const { parked, versions } = await fold(doing(work), [anEvent]);
     expect(parked).toEqual([
       expect.objectContaining({ position: 1n, error: expect.stringContaining(error) }),
     ]);
-    expect(tables.get('notes')).toEqual({ puts: [], deletes: [] });
+    expect(versions.get('notes')).toEqual([]);
   });
 
   it('parks the event whose row to patch is not there', async () => {
@@ -103,18 +128,14 @@ describe('BatchFold', () => {
     const { parked } = await fold(patching, [anEvent]);
     expect(parked).toEqual([expect.objectContaining({ error: 'Error: notes has no row ["a"] to patch' })]);
     const kept = await fold(patching, [anEvent], { notes: [['a', 'x', '[]', 0, null]] });
-    expect(kept.tables.get('notes')?.puts).toEqual([['a', 'y', '[]', 0, null]]);
+    expect(kept.versions.get('notes')).toEqual([[1, ['a'], ['y', '[]', 0, null]]]);
   });
 
   it('leaves nothing of an event whose handler fails, and keeps what events before it did', async () => {
-    const { tables, parked, stuck } = await fold(notebook, [
-      written('a', 'x', 's'),
-      written('b', 'poison', 's'),
-    ]);
-    expect(tables.get('tallies')?.puts).toEqual([['s', 'written', 1]]);
-    expect(tables.get('notes')?.puts.map(([key]) => key)).toEqual(['a']);
+    const { versions, parked } = await fold(notebook, [written('a', 'x', 's'), written('b', 'poison', 's')]);
+    expect(versions.get('tallies')).toEqual([[1, ['s', 'written'], [1]]]);
+    expect(versions.get('notes')?.map(([, key]) => key)).toEqual([['a']]);
     expect(parked.map(({ position }) => position)).toEqual([2n]);
-    expect(stuck).toEqual(new Map([['s', 2n]]));
   });
 
   it('parks what follows in the stream of a parked event, and nothing else', async () => {
@@ -124,13 +145,13 @@ describe('BatchFold', () => {
       written('c', 'x', 's'),
       written('d', 'poison', 's'),
     ];
-    const { tables, parked } = await fold(notebook, events);
+    const { versions, parked } = await fold(notebook, events);
     expect(parked.map(({ position, error }) => [position, error])).toEqual([
       [1n, 'Error: this note cannot be read'],
       [3n, 'waits behind the parked event at position 1'],
       [4n, 'waits behind the parked event at position 1'],
     ]);
-    expect(tables.get('notes')?.puts.map(([key]) => key)).toEqual(['b']);
+    expect(versions.get('notes')?.map(([, key]) => key)).toEqual([['b']]);
   });
 
   it('gives every handler rows of its own', async () => {

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { buildInWorker, type BuildOrder } from '#projections';
+import type { DataFiles } from '../data-files.js';
+import { packageRoot } from '../package-root.js';
+
+/** What the worker is started with. */
+export interface WorkerOrder extends BuildOrder {
+  readonly ledger: string;
+  readonly readModels: string;
+}
+
+/** Its heap may not grow with the ledger: what it folds is bounded, and this says so. */
+const HEAP_MB_MAX = 192;
+
+const isSource = import.meta.url.endsWith('.ts');
+const program = new URL(`./read-model-builder.worker.${isSource ? 'ts' : 'js'}`, import.meta.url);
+
+const sourceArguments = (): string[] => {
+  const runSource = pathToFileURL(join(packageRoot(), 'infra/scripts/run-source.mjs'));
+  return ['--conditions=source', '--import', runSource.href];
+};
+
+/** Builds read models in a thread of their own: requests are answered meanwhile. */
+export const readModelBuilder = ({ ledger, readModels }: DataFiles) =>
+  buildInWorker(
+    (order) =>
+      new Worker(program, {
+        workerData: { ...order, ledger, readModels } satisfies WorkerOrder,
+        execArgv: isSource ? sourceArguments() : [],
+        resourceLimits: { maxOldGenerationSizeMb: HEAP_MB_MAX },
+      }),
+  );

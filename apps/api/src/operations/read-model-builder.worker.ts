@@ -1,0 +1,22 @@
+import { workerData } from 'node:worker_threads';
+import { eventFamilies, projections } from '#appraisal';
+import { EventCodec, SqliteLedger } from '#ledger';
+import { buildAsWorker, SqliteGenerations } from '#projections';
+import type { WorkerOrder } from './read-model-builder.js';
+
+const BATCH = 4_000;
+const RETRY_MS = 1_000;
+
+const { ledger: path, readModels } = workerData as WorkerOrder;
+const ledger = SqliteLedger.open({ path, mode: 'reader' });
+try {
+  await buildAsWorker({
+    generations: new SqliteGenerations(readModels, projections),
+    log: { ledger, codec: new EventCodec(eventFamilies) },
+    projections,
+    batchSize: BATCH,
+    retryMs: RETRY_MS,
+  });
+} finally {
+  await ledger.close();
+}

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { LedgerOwned, OwnerLock } from '#ledger';
+import type { TableDifference } from '../differences.js';
+import type { Generation } from '../generation.js';
+import type { Generations, GenerationState } from '../generations.js';
+import type { AnyProjection } from '../projection.js';
+import { ReadModelsOwned } from '../read-models.js';
+import { openForQueries } from './connection.js';
+import { differencesOf } from './differences.js';
+import { readState, SqliteGeneration } from './sqlite-generation.js';
+
+const NAME = /^(\d+)\.sqlite$/;
+
+/** A folder with a file for each generation. */
+export class SqliteGenerations implements Generations {
+  constructor(
+    readonly folder: string,
+    private readonly projections: readonly AnyProjection[],
+  ) {}
+
+  /** The lock of the one process that feeds them; makes the folder where it is missing. Throws ReadModelsOwned. */
+  static own(folder: string): OwnerLock {
+    mkdirSync(folder, { recursive: true });
+    try {
+      return OwnerLock.take(join(folder, 'feeder'));
+    } catch (error) {
+      if (error instanceof LedgerOwned) throw new ReadModelsOwned(folder, error);
+      throw error;
+    }
+  }
+
+  path(number: number): string {
+    return join(this.folder, `${number}.sqlite`);
+  }
+
+  list(): readonly GenerationState[] {
+    if (!existsSync(this.folder)) return [];
+    const numbers = readdirSync(this.folder).flatMap((name) => NAME.exec(name)?.[1] ?? []);
+    return numbers
+      .map(Number)
+      .sort((a, b) => a - b)
+      .flatMap((number) => {
+        const state = this.#stateOf(number);
+        return state ? [{ ...state, number }] : [];
+      });
+  }
+
+  open(number: number): Generation {
+    return SqliteGeneration.open(this.path(number), number, this.projections);
+  }
+
+  async compare(built: number, served: number): Promise<readonly TableDifference[]> {
+    const states = new Map(this.list().map((state) => [state.number, state]));
+    const [ours, theirs] = [states.get(built), states.get(served)];
+    if (!ours || !theirs || ours.tables !== theirs.tables) return [];
+    const position = ours.position < theirs.position ? ours.position : theirs.position;
+    const database = openForQueries(this.path(built));
+    try {
+      database.prepare('ATTACH ? AS served').run(this.path(served));
+      return differencesOf(database, this.projections, position);
+    } finally {
+      database.close();
+    }
+  }
+
+  drop(number: number): void {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${this.path(number)}${suffix}`, { force: true });
+  }
+
+  #stateOf(number: number): ReturnType<typeof readState> {
+    const database = openForQueries(this.path(number));
+    try {
+      return readState(database);
+    } finally {
+      database.close();
+    }
+  }
+}
