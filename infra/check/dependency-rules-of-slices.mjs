@@ -21,7 +21,7 @@ const OWN = '^libs/appraisal/src/$1/';
 const OTHER_SLICE = '^libs/appraisal/src/(?!$1/)[^/]+/';
 // Everything in a slice is pure unless its name says otherwise, so that a new file starts out under the strict rule.
 const SHELL =
-  '^libs/appraisal/src/[^/]+/((handlers|facts|queries|index|process|deadlines)[.]ts$|[^/]+[.]module[.]ts$|reads/)';
+  '^libs/appraisal/src/[^/]+/((handlers|facts|replay[a-z-]*|queries|index|process|deadlines)[.]ts$|[^/]+[.]module[.]ts$|reads/)';
 
 const orderRules = SLICES.slice(0, -1).map((slice, index) =>
   never(`${slice}-knows-no-later-slice`, 'facts flow from earlier slices to later ones', {
@@ -54,9 +54,9 @@ const sliceRules = [
   }),
   never(
     'handlers-decide-only',
-    'handlers and facts load, ask upstream and decide; they never read projections',
+    'handlers, facts and replays load, ask upstream and decide; they never read projections',
     {
-      from: { path: '^libs/appraisal/src/([^/]+)/(handlers|facts)[.]ts$' },
+      from: { path: '^libs/appraisal/src/([^/]+)/(handlers|facts|replay[a-z-]*)[.]ts$' },
       to: {
         pathNot: [
           room('kernel', 'ledger'),

@@ -19,6 +19,7 @@ import { CouncilController } from './council/council.controller.js';
 import { SittingController } from './council/sitting.controller.js';
 import { CycleBoardController } from './cycle/cycle-board.controller.js';
 import { CyclesController } from './cycle/cycles.controller.js';
+import { ReplayController } from './cycle/replay.controller.js';
 import { YearEndController } from './cycle/year-end.controller.js';
 import { DossierCommandsController } from './dossier/dossier-commands.controller.js';
 import { DossierReadsController } from './dossier/dossier-reads.controller.js';
@@ -67,6 +68,7 @@ export class AppModule {
         CyclesController,
         CycleBoardController,
         YearEndController,
+        ReplayController,
         DossierReadsController,
         DossierCommandsController,
         EvidenceController,

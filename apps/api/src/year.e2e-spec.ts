@@ -264,6 +264,16 @@ describe('the result', () => {
     expect(differences.filter(({ added, removed, changed }) => added + removed + changed > 0)).toEqual([]);
     expect(await checked()).toMatchObject({ recorded, recomputed, same: true });
   });
+  it('is replayed from its events: nothing differs, in no dossier, no score and no row', async () => {
+    const { body } = await readNow(api, `${CYCLE_PATH}/replay`);
+    expect(body).toMatchObject({
+      same: true,
+      publications: [{ same: true, namesDossiers: true, findings: [] }],
+      since: [],
+      scores: { findings: [] },
+      stored: { findings: [] },
+    });
+  });
   it('leaves nothing in trouble', async () => {
     const { body } = await readNow(api, '/api/v1/status');
     expect(body).toMatchObject({ yearEnd: { position: body.head, trouble: null } });

@@ -87,7 +87,7 @@ describe('dti cycle', () => {
   });
 
   it('ends with 1 when the ledger leads to something else than what was published', async () => {
-    await given(new RecordPublication(cycle, { digest: 'ab'.repeat(32), document }, context()));
+    await given(new RecordPublication(cycle, { digest: 'ab'.repeat(32), dossiers: [], document }, context()));
     const { code, stdout, stderr } = await dti.run('cycle', KEY);
     expect(code).toBe(1);
     expect(stdout).toContain('KHÁC NHAU');

@@ -6,6 +6,7 @@ import {
   LedgerOwned,
   LedgerUnusable,
   RuntimeUnsupported,
+  UnknownEventType,
 } from '#ledger';
 import { ReadModelBehind, ReadModelsOwned } from '#projections';
 import { UnreadableFile } from '#reference-data';
@@ -45,6 +46,12 @@ const foreseen = [
   when(LedgerUnusable, ({ message }) => ({
     code: 'cli.ledger-unusable',
     message: `Không dùng được tệp sổ (${message}). Hãy kiểm tra DATA_DIR có trỏ đúng thư mục, và phiên bản chương trình.`,
+  })),
+  when(UnknownEventType, ({ type, position }) => ({
+    code: 'cli.event-unknown',
+    message:
+      `Sổ có sự kiện loại “${type}”${position === undefined ? '' : ` (vị trí ${position})`} mà phiên bản này không đọc được. ` +
+      'Hãy dùng phiên bản chương trình mới hơn; không bỏ qua sự kiện nào.',
   })),
   when(LedgerClosed, () => ({
     code: 'cli.stopped',

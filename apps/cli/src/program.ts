@@ -9,6 +9,7 @@ import { mapping } from './commands/mapping.command.js';
 import { minutes } from './commands/minutes.command.js';
 import { openapi } from './commands/openapi.command.js';
 import { rebuild } from './commands/rebuild.command.js';
+import { replay } from './commands/replay.command.js';
 import { serve } from './commands/serve.command.js';
 import { stages } from './commands/stages.command.js';
 import { targets } from './commands/targets.command.js';
@@ -31,6 +32,7 @@ const verbs = [
   targets,
   mapping,
   cycle,
+  replay,
   minutes,
   tasks,
   calendar,

@@ -126,9 +126,7 @@ describe('after a stop', () => {
   });
 
   it('read models that were deleted come back byte for byte', async () => {
-    for (const end of ['', '-wal', '-shm', '.lock']) {
-      await rm(join(folder, 'data', `read-models.sqlite${end}`), { force: true });
-    }
+    await rm(join(folder, 'data', 'read-models'), { recursive: true });
     const gone = await dti.run('why', ...EIGHT_ONE);
     expect([gone.code, gone.stderr.includes('rebuild')]).toEqual([1, true]);
     expect((await dti.run('rebuild', '--json')).code).toBe(0);

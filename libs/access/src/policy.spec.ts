@@ -25,6 +25,7 @@ const CELLS = {
   review: 'access.reviewers-only',
   admin: 'access.admins-only',
   coun: 'access.council-only',
+  over: 'access.overseers-only',
   keep: 'access.target-keepers-only',
   self: 'access.foreign-account',
 } as const satisfies Record<string, DenialCode | 'allowed'>;
@@ -44,6 +45,7 @@ target    report            any   sign    yes     keep     keep     keep    keep
 health    read              any   yes     yes     yes      yes      yes     yes     yes
 problem   read              any   yes     yes     yes      yes      yes     yes     yes
 cycle     read              any   sign    yes     yes      yes      yes     yes     yes
+cycle     replay            any   sign    over    over     yes      yes     yes     yes
 cycle     open              any   sign    admin   admin    admin    admin   admin   yes
 cycle     set-deadlines     any   sign    admin   admin    admin    admin   admin   yes
 cycle     lock              any   sign    admin   admin    admin    admin   admin   yes

@@ -14,7 +14,8 @@ export const ACTIONS = {
   target: ['read', 'report'],
   health: ['read'],
   problem: ['read'],
-  cycle: ['read', 'open', 'set-deadlines', 'lock', 'reopen', 'take-over', 'publish'],
+  /** A replay shows the points of every dossier: for those who may read them all. */
+  cycle: ['read', 'replay', 'open', 'set-deadlines', 'lock', 'reopen', 'take-over', 'publish'],
   /** What the plans ask for by a day: published with them. */
   obligation: ['read'],
   task: ['read', 'report'],
@@ -84,7 +85,7 @@ const BY_ADMINS = ['assign', 'ask-explanation', 'send-explanation', 'answer-expl
 const BY_AGENCIES = ACTIONS.dossier.filter(
   (action) => ![READ_DOSSIER, ...BY_REVIEWERS, ...BY_ADMINS].some((other) => other === action),
 );
-const CYCLE_ACTS = ACTIONS.cycle.filter((action) => action !== 'read');
+const [READ_CYCLE, REPLAY_CYCLE, ...CYCLE_ACTS] = ACTIONS.cycle;
 const [READ_SESSION, ...ACT_IN_SESSION] = ACTIONS.session;
 
 /** A rule that says no carries the code of its reason; the words to it stand in refusals.ts. */
@@ -127,7 +128,7 @@ function abilityOf(account: SignedIn | undefined): Ability {
 }
 
 function rulesForAll({ can, cannot }: Builder, account: SignedIn): void {
-  can('read', ['cycle', 'accountability', 'task']);
+  can(READ_CYCLE, ['cycle', 'accountability', 'task']);
   can('read-status', 'ledger');
   because(cannot('read', 'account'), 'access.foreign-account');
   can('read', 'account', { id: account.id });
@@ -136,6 +137,7 @@ function rulesForAll({ can, cannot }: Builder, account: SignedIn): void {
   because(cannot('rebuild', 'ledger'), 'access.admins-only');
   because(cannot('report', 'target'), 'access.target-keepers-only');
   because(cannot('report', 'task'), 'access.officers-only');
+  because(cannot(REPLAY_CYCLE, 'cycle'), 'access.overseers-only');
   because(cannot(CYCLE_ACTS, 'cycle'), 'access.admins-only');
   because(cannot(BY_AGENCIES, 'dossier'), 'access.officers-only');
   because(cannot([...BY_REVIEWERS], 'dossier'), 'access.reviewers-only');
@@ -144,7 +146,10 @@ function rulesForAll({ can, cannot }: Builder, account: SignedIn): void {
   because(cannot(ACT_IN_SESSION, 'session'), 'access.council-only');
 }
 
-const readsEveryDossier = ({ can }: Builder): void => void can(READ_DOSSIER, 'dossier');
+const readsEveryDossier = ({ can }: Builder): void => {
+  can(READ_DOSSIER, 'dossier');
+  can(REPLAY_CYCLE, 'cycle');
+};
 
 const rulesOf: Readonly<Record<AccountRole, (builder: Builder, account: SignedIn) => void>> = {
   officer({ can, cannot }, { agency }) {

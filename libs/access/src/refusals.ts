@@ -56,6 +56,9 @@ export const DENIALS = {
   'access.reviewers-only':
     'Thẩm định hồ sơ là việc của Tổ giúp việc. Nếu bạn thuộc Tổ giúp việc, hãy đăng nhập bằng tài khoản thẩm định.',
   'access.admins-only': 'Việc này do quản trị viên (Sở KH&CN) thực hiện. Hãy gửi đề nghị đến Sở KH&CN.',
+  'access.overseers-only':
+    'Diễn lại cả kỳ cho thấy điểm của mọi hồ sơ, nên dành cho Tổ giúp việc, Hội đồng, kiểm tra và quản trị viên. ' +
+    'Hãy xem phần công bố của kỳ, hoặc liên hệ Sở KH&CN.',
   'access.council-only':
     'Việc này dành cho thành viên Hội đồng thẩm định. Hãy liên hệ thư ký phiên họp hoặc Sở KH&CN nếu cần.',
   'access.target-keepers-only':
@@ -84,6 +87,7 @@ export const accessRefusals = [
   'access.officers-only',
   'access.reviewers-only',
   'access.admins-only',
+  'access.overseers-only',
   'access.council-only',
   'access.target-keepers-only',
   'access.foreign-account',

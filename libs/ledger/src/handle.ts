@@ -1,5 +1,5 @@
 import type { CommandContext, Decider, DomainCommand, DomainEvent } from '#kernel';
-import type { EventCodec } from './codec.js';
+import type { EventCodec, RecordedEvent } from './codec.js';
 import {
   EventIdReused,
   StreamMoved,
@@ -81,6 +81,12 @@ export class Decisions {
     const loaded = { state, revision: news.at(-1)?.revision ?? known.revision };
     this.#remember(stream, loaded);
     return loaded;
+  }
+
+  /** The whole story of a stream, as this version reads it. Throws UnknownEventType. */
+  async story<E extends DomainEvent>(stream: string): Promise<readonly RecordedEvent<E>[]> {
+    const stored = await this.ledger.readStream(stream);
+    return stored.map((event) => this.codec.read(event) as RecordedEvent<E>);
   }
 
   #remember(stream: string, loaded: Loaded<unknown>): void {

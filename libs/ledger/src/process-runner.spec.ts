@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { EventCodec, eventFamily, type RecordedEvent } from './codec.js';
+import { EventCodec, eventFamily, UnknownEventType, type RecordedEvent } from './codec.js';
 import { CheckpointUnreadable, FileCheckpoint } from './process-checkpoint.js';
 import { ProcessRunner } from './process-runner.js';
 import { temporaryFolder } from './sqlite/testing/temporary-ledger.js';
@@ -91,6 +91,35 @@ describe('a process', () => {
     await next.waitFor(position);
     expect(seen).toEqual(['một']);
     await next.stop();
+    await close();
+  });
+});
+
+describe('an event of a type that nobody knows', () => {
+  it('holds a process up, and is not passed over', async () => {
+    const { ledger, checkpoint, note, close } = await stage();
+    await note('một');
+    const unknown = { ...noted({ text: 'hai' }), type: 'sample.erased.v1' };
+    const { position } = await ledger.append(newStream(), [unknown], 'no-stream');
+    const seen: string[] = [];
+    const failed = Promise.withResolvers<unknown>();
+    const process = new ProcessRunner({
+      ledger,
+      codec,
+      checkpoint,
+      process: {
+        name: 'sample',
+        reactsTo: ['Noted'],
+        handle: (recorded) => Promise.resolve(void seen.push(textOf(recorded))),
+      },
+      onFailure: failed.resolve,
+    });
+    await note('ba');
+    await process.start();
+    expect(await failed.promise).toBeInstanceOf(UnknownEventType);
+    expect(process.status).toMatchObject({ position: position - 1n, trouble: { position } });
+    await process.stop();
+    expect([seen, await checkpoint.read()]).toEqual([['một'], 1n]);
     await close();
   });
 });

@@ -33,7 +33,7 @@ export interface ProcessRunnerOptions {
   readonly process: LedgerProcess;
   readonly checkpoint: Checkpoint;
   readonly retryMs?: number;
-  readonly onFailure?: (error: unknown, recorded: RecordedEvent) => void;
+  readonly onFailure?: (error: unknown, at: Pick<StoredEvent, 'position'>) => void;
 }
 
 export interface ProcessStatus {
@@ -112,14 +112,15 @@ export class ProcessRunner {
   #handled = (stored: StoredEvent) => async (): Promise<void> => {
     const { codec, process, checkpoint, onFailure } = this.options;
     const { position } = stored;
-    if (process.reactsTo.includes(codec.messageOf(stored.type) ?? '')) {
-      const recorded = codec.read(stored);
+    const message = codec.messageOf(stored.type);
+    // An unknown type is read, too, and refused there: what cannot be read cannot be known to be of no concern.
+    if (message === undefined || process.reactsTo.includes(message)) {
       try {
-        await process.handle(recorded);
+        await process.handle(codec.read(stored));
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        this.#status.next({ position: this.status.position, trouble: { position, message } });
-        onFailure?.(error, recorded);
+        const reason = error instanceof Error ? error.message : String(error);
+        this.#status.next({ position: this.status.position, trouble: { position, message: reason } });
+        onFailure?.(error, stored);
         throw error;
       }
       await checkpoint.write(position);

@@ -190,6 +190,7 @@ export const refusalStatus: Readonly<Record<RefusalCode, ProblemKind>> = {
   'access.officers-only': { status: 403, title: 'Việc này dành cho cán bộ cơ quan' },
   'access.reviewers-only': { status: 403, title: 'Việc này dành cho Tổ giúp việc' },
   'access.admins-only': { status: 403, title: 'Việc này dành cho quản trị viên' },
+  'access.overseers-only': { status: 403, title: 'Dành cho người xem được mọi hồ sơ' },
   'access.council-only': { status: 403, title: 'Dành cho Hội đồng thẩm định' },
   'access.target-keepers-only': { status: 403, title: 'Việc này dành cho Sở KH&CN' },
   'access.foreign-account': { status: 403, title: 'Không phải tài khoản của mình' },

@@ -32,8 +32,8 @@ export const rebuild = (): Command =>
       const { head } = await runner.status();
       await runner.waitFor(head, { timeoutMs: CATCH_UP_MS });
       const report = await runner.rebuild({ onProgress: json ? () => undefined : tellProgress() });
-      if (json) return printJson(report);
-      print(inWords(report, head));
+      if (json) return printJson({ ...report, events: report.events.toString() });
+      print(inWords(report));
     });
   });
 
@@ -58,11 +58,11 @@ function tellProgress(): (progress: RebuildProgress) => void {
   };
 }
 
-function inWords({ projections, seconds, differences }: RebuildReport, head: bigint): string {
+function inWords({ projections, events, seconds, differences }: RebuildReport): string {
   const time = seconds.toLocaleString('vi-VN', { maximumFractionDigits: 1 });
   const changed = differences.filter(({ added, removed, changed: rows }) => added + removed + rows > 0);
   return [
-    `Đã dựng lại ${projections.length} nhóm số liệu đọc từ ${head} sự kiện trong ${time} giây.`,
+    `Đã dựng lại ${projections.length} nhóm số liệu đọc từ ${events} sự kiện trong ${time} giây.`,
     ...(changed.length === 0
       ? ['Không có gì khác trước.']
       : ['Khác trước:', ...changed.map(differenceInWords)]),

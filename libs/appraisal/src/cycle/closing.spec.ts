@@ -246,7 +246,10 @@ describe('publication', () => {
     refused(year.resulted, year.publish(), 'cycle.not-closed');
     const published = given(cycle, year.closed).when(year.publish()).thenEvents();
     expect(published).toEqual([
-      { type: 'ResultPublished', data: { ...target, digest: year.digest, document: year.letter } },
+      {
+        type: 'ResultPublished',
+        data: { ...target, digest: year.digest, dossiers: year.dossiers, document: year.letter },
+      },
     ]);
     given(cycle, [...year.closed, ...published])
       .when(year.publish())

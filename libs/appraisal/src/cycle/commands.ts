@@ -1,6 +1,6 @@
 import { Command } from '#kernel';
 import type { CycleId, Lock, Period, ResultStage } from './cycle.js';
-import type { ResultRow, SourceDocument } from './events.js';
+import type { PublishedDossier, ResultRow, SourceDocument } from './events.js';
 
 export class OpenCycle extends Command<
   CycleId,
@@ -60,7 +60,11 @@ export class CompleteWork extends Command<CycleId, { readonly work: string }> {
 /** `digest` is the SHA-256 of the year's state (see year-end), which every replay must reproduce. */
 export class RecordPublication extends Command<
   CycleId,
-  { readonly digest: string; readonly document: SourceDocument }
+  {
+    readonly digest: string;
+    readonly dossiers: readonly PublishedDossier[];
+    readonly document: SourceDocument;
+  }
 > {
   readonly type = 'RecordPublication';
 }

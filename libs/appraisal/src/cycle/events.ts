@@ -67,9 +67,23 @@ export type ResultTakenOver = DomainEvent<
   }
 >;
 export type WorkCompleted = DomainEvent<'WorkCompleted', Work>;
+
+/** What a dossier had come to when its year was published, so that a replay that differs can name it. */
+export interface PublishedDossier {
+  readonly indicator: string;
+  /** SHA-256, hex, of the indicator's stages, points and losses: its part of what the year's digest is taken over. */
+  readonly digest: string;
+  /** Stage → points. */
+  readonly points: Readonly<Record<string, string>>;
+}
+/** `digest` is that of the whole year (see year-end); `dossiers` is null where it was published before v2. */
 export type ResultPublished = DomainEvent<
   'ResultPublished',
-  CycleId & { readonly digest: string; readonly document: SourceDocument }
+  CycleId & {
+    readonly digest: string;
+    readonly dossiers: readonly PublishedDossier[] | null;
+    readonly document: SourceDocument;
+  }
 >;
 
 export type CycleEvent =
@@ -91,5 +105,5 @@ export const cycleEventNames: Readonly<Record<CycleEvent['type'], string>> = {
   ReopeningApproved: 'cycle.reopening-approved.v1',
   ResultTakenOver: 'cycle.result-taken-over.v1',
   WorkCompleted: 'cycle.work-completed.v1',
-  ResultPublished: 'cycle.result-published.v1',
+  ResultPublished: 'cycle.result-published.v2',
 };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Decisions } from '#ledger';
+import { Decisions, type RecordedEvent } from '#ledger';
 import { cycle } from './decider.js';
+import type { CycleEvent, ResultPublished } from './events.js';
 import { cycleKey, cycleStream, type CycleId, type Period } from './cycle.js';
 import { findPeriod } from './opening.js';
 import { CycleUnknown } from './refusals.js';
@@ -18,8 +19,18 @@ export class CycleFacts {
     return state;
   }
 
+  /** Every publication that there was, oldest first: those of before a reopening, too. Throws CycleUnknown. */
+  async publications(id: CycleId): Promise<readonly RecordedEvent<ResultPublished>[]> {
+    const story = await this.decisions.story<CycleEvent>(cycleStream(id));
+    if (story.length === 0) throw new CycleUnknown(cycleKey(id));
+    return story.filter(isPublication);
+  }
+
   /** Throws CycleUnknown, PeriodUnknown. */
   async period(id: CycleId, code: string): Promise<Period> {
     return findPeriod((await this.get(id)).periods, code);
   }
 }
+
+const isPublication = (recorded: RecordedEvent<CycleEvent>): recorded is RecordedEvent<ResultPublished> =>
+  recorded.event.type === 'ResultPublished';

@@ -12,8 +12,9 @@ export {
   type StoredFile,
 } from './dossier.js';
 export * from './events.js';
-export { DossierFacts, type StagePoints } from './facts.js';
+export { DossierFacts, stagesAfter, type StagePoints } from './facts.js';
 export { isSameLoss, type Loss } from './losses.js';
+export { sentenceOf } from './reads/sentences.js';
 export { stageName } from './reads/stage-names.js';
 export * from './queries.js';
 export { dossierRefusals } from './refusals.js';

@@ -1,9 +1,10 @@
 import { CommandBus, CommandHandler, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Outcome } from '#ledger';
-import { CycleFacts, RecordPublication } from '#appraisal/cycle';
+import { RecordPublication } from '#appraisal/cycle';
 import { PublishYear } from './commands.js';
 import { YearFacts } from './facts.js';
-import { CheckPublication, type PublicationCheck } from './queries.js';
+import { CheckPublication, ReplayYear, type PublicationCheck, type ReplayReport } from './queries.js';
+import { YearReplay } from './replay.js';
 
 @CommandHandler(PublishYear)
 class PublishYearHandler {
@@ -13,24 +14,29 @@ class PublishYearHandler {
   ) {}
 
   async execute({ target, data, context }: PublishYear): Promise<Outcome> {
-    const digest = await this.year.digest(target);
-    return this.commands.execute(new RecordPublication(target, { ...data, digest }, context));
+    const published = await this.year.published(target);
+    return this.commands.execute(new RecordPublication(target, { ...data, ...published }, context));
   }
 }
 
 @QueryHandler(CheckPublication)
 class CheckPublicationHandler implements IQueryHandler<CheckPublication> {
-  constructor(
-    private readonly cycles: CycleFacts,
-    private readonly year: YearFacts,
-  ) {}
+  constructor(private readonly replay: YearReplay) {}
 
   /** Throws CycleUnknown. */
-  async execute({ cycle }: CheckPublication): Promise<PublicationCheck> {
-    const { published: recorded = null } = await this.cycles.get(cycle);
-    const recomputed = await this.year.digest(cycle);
-    return { recorded, recomputed, same: recorded === recomputed };
+  execute({ cycle }: CheckPublication): Promise<PublicationCheck> {
+    return this.replay.check(cycle);
   }
 }
 
-export const yearEndHandlers = [PublishYearHandler, CheckPublicationHandler];
+@QueryHandler(ReplayYear)
+class ReplayYearHandler implements IQueryHandler<ReplayYear> {
+  constructor(private readonly replay: YearReplay) {}
+
+  /** Throws CycleUnknown. */
+  execute({ cycle, stored }: ReplayYear): Promise<ReplayReport> {
+    return this.replay.report(cycle, stored);
+  }
+}
+
+export const yearEndHandlers = [PublishYearHandler, CheckPublicationHandler, ReplayYearHandler];

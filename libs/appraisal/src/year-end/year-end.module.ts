@@ -7,10 +7,11 @@ import { Deadlines } from './deadlines.js';
 import { YearFacts } from './facts.js';
 import { yearEndHandlers } from './handlers.js';
 import { YearEndProcess } from './process.js';
+import { YearReplay } from './replay.js';
 
 @Module({
   imports: [FrameworkModule, CycleModule, DossierModule],
-  providers: [YearFacts, YearEndProcess, Deadlines, ...yearEndHandlers],
+  providers: [YearFacts, YearReplay, YearEndProcess, Deadlines, ...yearEndHandlers],
   exports: [YearEndProcess, Deadlines],
 })
 export class YearEndModule {}

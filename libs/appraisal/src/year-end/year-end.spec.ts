@@ -1,106 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { CommandContext } from '#kernel';
 import type { RecordedEvent } from '#ledger';
 import * as council from '#appraisal/council';
 import * as cycles from '#appraisal/cycle';
-import { PublishFramework, type FrameworkDefinition, type Indicator } from '#appraisal/framework';
-import { RegisterEntry, type Entry } from '#appraisal/registry';
 import { PublishYear } from './commands.js';
 import { Deadlines } from './deadlines.js';
 import { YearEndProcess } from './process.js';
 import { CheckPublication } from './queries.js';
-import { openYearStage, type YearStage } from './testing/year.stage.js';
-
-const CODES = ['1.1', '1.2', '1.3'] as const;
-const cycle = { unit: 'khanhhoa', year: 2025, framework: 'THU' };
-const letter = { number: '12/BKHCN-CĐS', issuedOn: '2026-03-02' };
-
-const stated = { how: 'stated', line: 1 } as const;
-const readings = {
-  code: stated,
-  name: stated,
-  maxPoints: stated,
-  lead: stated,
-  coordinating: stated,
-  rule: stated,
-};
-const indicator = (code: string): Indicator => ({
-  code,
-  pillar: '1',
-  name: `Chỉ số ${code}`,
-  maxPoints: '10',
-  lead: 'sokhcn',
-  coLeads: [],
-  coordinating: [],
-  guiding: [],
-  requirement: null,
-  standing: null,
-  rule: { kind: 'yes-no', version: 1, question: 'Đã làm?' },
-  readings,
-});
-const framework: FrameworkDefinition = {
-  code: 'THU',
-  name: 'Bộ chỉ số thử',
-  year: 2025,
-  totalPoints: '30',
-  source: { ...letter, title: 'Thử', section: 'I', file: '000.txt', lines: [1, 2] },
-  pillars: [
-    {
-      code: '1',
-      name: 'Một',
-      maxPoints: '30',
-      readings: { code: stated, name: stated, maxPoints: stated },
-    },
-  ],
-  indicators: CODES.map(indicator),
-  figures: [],
-  lossShares: { ownFault: '1', otherwise: '0', reading: { how: 'unclear', line: 1, why: 'không ghi' } },
-};
-
-const agency: Entry = {
-  kind: 'department',
-  name: 'Sở Tài chính',
-  aliases: [],
-  validFrom: null,
-  validTo: null,
-  predecessors: [],
-  memberKinds: [],
-  source: { document: letter.number, ...stated },
-};
-
-const by = (id = 'qt.sokhcn', more: Partial<CommandContext> = {}): CommandContext => {
-  const ids: string[] = [];
-  return {
-    actor: { id, role: 'admin', agency: 'sotaichinh' },
-    today: '2026-01-12',
-    eventId: (index) => (ids[index] ??= randomUUID()),
-    correlationId: 'test',
-    reason: 'Theo quyết định',
-    legalBasis: letter,
-    ...more,
-  };
-};
-
-async function openedYear(): Promise<YearStage> {
-  const stage = await openYearStage();
-  for (const code of ['sokhcn', 'sotaichinh'])
-    await stage.give(new RegisterEntry({ sort: 'agency', code }, agency, by()));
-  await stage.give(new PublishFramework({ framework: 'THU' }, framework, by()));
-  const opening = { openedOn: '2025-01-02', periods: cycles.quartersOf(2025), closesBefore: '2026-01-10' };
-  await stage.give(new cycles.OpenCycle(cycle, opening, by()));
-  return stage;
-}
-
-const lock = (level: cycles.Lock) => new cycles.LockCycle(cycle, { lock: level, cause: 'decision' }, by());
-const rows = CODES.map((code) => ({ indicator: code, points: '7.5', cause: null }));
-const result = () => new cycles.TakeOverResult(cycle, { stage: 'published', document: letter, rows }, by());
-
-async function played(stage: YearStage, ...commands: readonly Parameters<YearStage['give']>[0][]) {
-  for (const command of commands) {
-    await stage.give(command);
-    await stage.settle();
-  }
-}
+import { by, CODES, cycle, letter, lock, openedYear, played, result, rows } from './testing/year.builder.js';
+import type { YearStage } from './testing/year.stage.js';
 
 const told = async (stage: YearStage, ...types: readonly string[]) =>
   (await stage.events())
@@ -264,7 +171,13 @@ it('publishes a digest that the same ledger file leads to again, and that any la
   expect(open).toMatchObject({ recorded: null, same: false });
   await played(first, new PublishYear(cycle, { document: letter }, by()));
   const published = await first.ask(new CheckPublication(cycle));
-  expect(published).toEqual({ recorded: open.recomputed, recomputed: open.recomputed, same: true });
+  expect(published).toEqual({
+    recorded: open.recomputed,
+    recomputed: open.recomputed,
+    same: true,
+    differing: [],
+    changedSince: [],
+  });
   expect(open.recomputed).toMatch(/^[0-9a-f]{64}$/);
 
   const second = await first.reopen();
@@ -276,7 +189,7 @@ it('finds a publication whose digest is not that of the ledger', async () => {
   const stage = await openedYear();
   await played(stage, result(), lock('final'));
   const digest = 'ab'.repeat(32);
-  await played(stage, new cycles.RecordPublication(cycle, { digest, document: letter }, by()));
+  await played(stage, new cycles.RecordPublication(cycle, { digest, dossiers: [], document: letter }, by()));
   expect(await stage.ask(new CheckPublication(cycle))).toMatchObject({ recorded: digest, same: false });
   await stage.close();
 });

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { LedgerOwned, OwnerLock } from '#ledger';
 import type { TableDifference } from '../differences.js';
 import type { Generation } from '../generation.js';
@@ -9,6 +10,12 @@ import { ReadModelsOwned } from '../read-models.js';
 import { openForQueries } from './connection.js';
 import { differencesOf } from './differences.js';
 import { readState, SqliteGeneration } from './sqlite-generation.js';
+
+/** A file that is no database any more has a number, so that it is dropped, and nothing that anybody could use. */
+const UNREADABLE = { versions: '', tables: '', position: 0n, status: 'building' } as const;
+
+const isUnreadable = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(error.code);
 
 const NAME = /^(\d+)\.sqlite$/;
 
@@ -69,11 +76,16 @@ export class SqliteGenerations implements Generations {
   }
 
   #stateOf(number: number): ReturnType<typeof readState> {
-    const database = openForQueries(this.path(number));
     try {
-      return readState(database);
-    } finally {
-      database.close();
+      const database = openForQueries(this.path(number));
+      try {
+        return readState(database);
+      } finally {
+        database.close();
+      }
+    } catch (error) {
+      if (isUnreadable(error)) return UNREADABLE;
+      throw error;
     }
   }
 }

@@ -62,7 +62,7 @@ describe('the year’s end', () => {
   } as const;
   const published = {
     type: 'ResultPublished',
-    data: { ...target, digest: 'ab'.repeat(32), document },
+    data: { ...target, digest: 'ab'.repeat(32), dossiers: null, document },
   } as const;
   const reopening = {
     reopening: 'mo-lai-2',

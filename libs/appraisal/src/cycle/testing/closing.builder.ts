@@ -66,8 +66,12 @@ export const takeOver = (data: Partial<commands.TakeOverResult['data']> = {}) =>
 
 export const complete = (work: string) => new commands.CompleteWork(target, { work }, by('he-thong'));
 
+export const dossiers = [
+  { indicator: '1.1', digest: 'cd'.repeat(32), points: { published: '7.5' } },
+] as const;
+
 export const publish = (value = digest) =>
-  new commands.RecordPublication(target, { digest: value, document: letter }, by('qt.mot'));
+  new commands.RecordPublication(target, { digest: value, dossiers, document: letter }, by('qt.mot'));
 
 /** What an opened year holds after commands, each decided upon what came before. */
 export const history = (...decisions: readonly CycleDecision[]): readonly CycleEvent[] =>
