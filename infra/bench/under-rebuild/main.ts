@@ -1,0 +1,96 @@
+// Reads and appends of many people while the read models are built anew (issue 4, "must show" e).
+//   npm run bench:under-rebuild -- --events 1000000 [--seconds 60] [--rebuild-at 5] [--kill-at 20] [--work folder] [--out file]
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { dataFolder, keptData } from '../product/kept-data.js';
+import { build, startServer, type Server } from '../product/server.js';
+import { officerTokens, signIn } from '../product/tokens.js';
+import { eventLoopDelayP99, triggerRebuild } from '../product/trigger-rebuild.js';
+import { ledgerOf } from '../workload/ledger-file.js';
+import { AGENCIES } from '../workload/synthetic-framework.js';
+import { openLoop } from './open-loop.js';
+import { Traffic } from './traffic.js';
+import { writables } from './writables.js';
+
+const READS_PER_SECOND = 300;
+const APPENDS_PER_SECOND = 30;
+
+const { values } = parseArgs({
+  options: {
+    events: { type: 'string', default: '1000000' },
+    seed: { type: 'string', default: '20261103' },
+    seconds: { type: 'string', default: '60' },
+    'rebuild-at': { type: 'string', default: '5' },
+    'kill-at': { type: 'string' },
+    work: { type: 'string', default: join(tmpdir(), 'dti-bench') },
+    out: { type: 'string' },
+  },
+});
+const work = resolve(values.work);
+const [events, seed, seconds] = [Number(values.events), Number(values.seed), Number(values.seconds)];
+
+/** A data folder that this run may write to; what is kept for other runs stays as it is. */
+async function ownData(scratch: string): Promise<string> {
+  const ledger = await ledgerOf(work, { events, seed });
+  const kept = await keptData({ kept: join(work, `kept-${events}-${seed}`), ledger });
+  const own = dataFolder(join(scratch, 'data'));
+  mkdirSync(own.folder);
+  for (const file of ['ledger', 'readModels'] as const) {
+    for (const beside of ['', '-wal'])
+      if (existsSync(kept[file] + beside)) copyFileSync(kept[file] + beside, own[file] + beside);
+  }
+  return own.folder;
+}
+
+/** The server is killed and started again on the same data; requests meanwhile count as `down`. */
+async function killed(traffic: Traffic, server: Server, folder: string): Promise<Server> {
+  traffic.url = undefined;
+  await server.kill();
+  const next = await startServer(folder);
+  traffic.url = next.url;
+  return next;
+}
+
+build();
+const scratch = mkdtempSync(join(work, 'under-rebuild-'));
+const folder = await ownData(scratch);
+let server = await startServer(folder);
+try {
+  const tokens = await officerTokens(server.url, AGENCIES);
+  const token = await signIn(server.url, 'qt.sokhcn');
+  const targets = writables(dataFolder(folder).ledger, tokens, APPENDS_PER_SECOND * seconds);
+  const traffic = new Traffic(server.url, token);
+  const rebuild = pause(Number(values['rebuild-at']) * 1_000).then(() =>
+    triggerRebuild({ url: server.url, token }),
+  );
+  const restart = values['kill-at'] === undefined ? undefined : pause(Number(values['kill-at']) * 1_000);
+  const restarted = restart?.then(async () => (server = await killed(traffic, server, folder)));
+  await Promise.all([
+    openLoop({ perSecond: READS_PER_SECOND, seconds }, (index) => traffic.read(index)),
+    openLoop({ perSecond: APPENDS_PER_SECOND, seconds }, async (index) => {
+      const target = targets[index];
+      if (target) await traffic.append(target);
+    }),
+    restarted,
+  ]);
+  const result = {
+    events,
+    seconds,
+    rebuildTriggered: await rebuild,
+    killed: restart !== undefined,
+    reads: traffic.reads.summary(),
+    appends: traffic.appends.summary(),
+    acknowledgedPosition: String(traffic.acknowledged),
+    eventLoopDelayP99Ms: (await eventLoopDelayP99({ url: server.url, token })) ?? null,
+    restartReadyMs: restart === undefined ? null : server.readyMs,
+  };
+  traffic.close();
+  if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(result, null, 2)}\n`);
+  console.log(JSON.stringify(result, null, 2));
+} finally {
+  await server.stop();
+  rmSync(scratch, { recursive: true, force: true });
+}
