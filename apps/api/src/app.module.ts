@@ -36,6 +36,7 @@ import { Reading } from './http/reading.js';
 import { strictFields } from './http/validation.js';
 import { logModule } from './log.js';
 import { CalendarController } from './obligation/calendar.controller.js';
+import { EventLoopWatch } from './operations/event-loop-watch.js';
 import { HealthController } from './operations/health.controller.js';
 import { ProblemsController } from './operations/problems.controller.js';
 import { Processes } from './operations/processes.js';
@@ -101,6 +102,7 @@ export class AppModule {
         Readiness,
         Reading,
         Rebuilds,
+        EventLoopWatch,
         RouteAudit,
         Stopping,
         TaskDoor,

@@ -16,9 +16,9 @@ beforeAll(async () => {
   const ledger = join(folder, 'ledger.sqlite');
   await fillLedger(ledger, { events: 3_000, seed: 11 });
   bulkRebuild(ledger, join(folder, 'bare.sqlite'));
-  await rebuildProduct(ledger, join(folder, 'product.sqlite'));
+  await rebuildProduct(ledger, join(folder, 'product'));
   bare = new Database(join(folder, 'bare.sqlite'), { readonly: true });
-  product = new Database(join(folder, 'product.sqlite'), { readonly: true });
+  product = new Database(join(folder, 'product', '1.sqlite'), { readonly: true });
 });
 afterAll(async () => {
   bare.close();

@@ -7,6 +7,7 @@ export type { ParkedReport } from './generation.js';
 export { LogUnreadable } from './log.js';
 export { asOf, currentMoment, type Moment } from './moment.js';
 export type { AnyProjection, Apply, Handler, Needs, Projection, Rows, TableRows } from './projection.js';
+export { startProjector, type Projector, type ReadModelParts } from './projector.js';
 export { ProjectionsModule, type ProjectionsModuleOptions } from './projections.module.js';
 export {
   READ_MODELS,

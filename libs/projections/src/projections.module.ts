@@ -8,8 +8,9 @@ import {
   type Provider,
 } from '@nestjs/common';
 import { EventCodec, LEDGER, type Ledger, type OwnerLock } from '#ledger';
-import { buildHere, type Builder, type BuildParts } from './build.js';
+import type { Builder, BuildParts } from './build.js';
 import type { AnyProjection } from './projection.js';
+import { openReadModels, type OpenedReadModels } from './projector.js';
 import { READ_MODELS } from './read-models.js';
 import { ProjectionRunner } from './runner.js';
 import { ReadingConnection } from './sqlite/reading-connection.js';
@@ -26,9 +27,7 @@ export interface ProjectionsModuleOptions {
 }
 
 const LOCK = Symbol('READ_MODELS_LOCK');
-/** Events per batch of a build: enough that rows are written many at a time, few enough that memory stays small. */
-const BUILD_BATCH = 4_000;
-const RETRY_MS = 1_000;
+const OPENED = Symbol('OPENED_READ_MODELS');
 
 /** Gives READ_MODELS and ProjectionRunner to the whole application. Requires LedgerModule. */
 @Module({})
@@ -42,36 +41,26 @@ export class ProjectionsModule
   ) {}
 
   /** A projector that finds another one on the folder does not start: ReadModelsOwned. */
-  static forRoot({
-    folder,
-    projections,
-    mode,
-    builder = buildHere,
-  }: ProjectionsModuleOptions): DynamicModule {
+  static forRoot({ folder, projections, mode, builder }: ProjectionsModuleOptions): DynamicModule {
     const providers: Provider[] = [
       { provide: LOCK, useFactory: () => (mode === 'projector' ? SqliteGenerations.own(folder) : null) },
-      { provide: ReadingConnection, useFactory: () => new ReadingConnection(projections) },
       {
-        provide: READ_MODELS,
-        useFactory: (reading: ReadingConnection) => reading.db,
-        inject: [ReadingConnection],
+        provide: OPENED,
+        // The lock is asked for, so that it is taken before anything is opened.
+        useFactory: (_lock: OwnerLock | null, ledger: Ledger, codec: EventCodec) =>
+          openReadModels({ folder, projections, log: { ledger, codec }, builder }),
+        inject: [LOCK, LEDGER, EventCodec],
       },
       {
-        provide: ProjectionRunner,
-        // The lock is asked for, so that it is taken before anything is opened.
-        useFactory: (
-          _lock: OwnerLock | null,
-          reading: ReadingConnection,
-          ledger: Ledger,
-          codec: EventCodec,
-        ) => {
-          const generations = new SqliteGenerations(folder, projections);
-          const log = { ledger, codec };
-          const parts = { generations, log, projections, batchSize: BUILD_BATCH, retryMs: RETRY_MS };
-          const show = (number: number) => reading.show(generations.path(number));
-          return new ProjectionRunner({ log, projections, generations, show, build: builder(parts) });
-        },
-        inject: [LOCK, ReadingConnection, LEDGER, EventCodec],
+        provide: ReadingConnection,
+        useFactory: ({ reading }: OpenedReadModels) => reading,
+        inject: [OPENED],
+      },
+      { provide: ProjectionRunner, useFactory: ({ runner }: OpenedReadModels) => runner, inject: [OPENED] },
+      {
+        provide: READ_MODELS,
+        useFactory: ({ reading }: OpenedReadModels) => reading.db,
+        inject: [OPENED],
       },
     ];
     return { module: ProjectionsModule, global: true, providers, exports: [READ_MODELS, ProjectionRunner] };

@@ -1,8 +1,5 @@
 import { Subject } from 'rxjs';
-import { buildHere } from './build.js';
-import { ProjectionRunner } from './runner.js';
-import { ReadingConnection } from './sqlite/reading-connection.js';
-import { SqliteGenerations } from './sqlite/sqlite-generations.js';
+import { openReadModels } from './projector.js';
 import { notebook, written } from './testing/notebook.js';
 import { openRunner, temporaryFolder } from './testing/open-runner.js';
 import { RecordedLog } from './testing/recorded-log.js';
@@ -65,16 +62,8 @@ describe('a process that only reads', () => {
     const path = folder.file('shared');
     const recorded = new RecordedLog([written('a')]);
     const projections = [notebook];
-    const generations = new SqliteGenerations(path, projections);
-    const reading = new ReadingConnection(projections);
     const log = { ledger: recorded.ledger, codec: recorded.codec };
-    const reader = new ProjectionRunner({
-      log,
-      projections,
-      generations,
-      show: (number) => reading.show(generations.path(number)),
-      build: buildHere({ log, projections, generations, batchSize: 10, retryMs: 10 }),
-    });
+    const { runner: reader, reading } = openReadModels({ folder: path, projections, log });
     expect(await reader.status()).toEqual({ state: 'stopped', head: 1n, position: 0n, projections: [] });
     await expect(reader.waitFor(1n, { timeoutMs: 5 })).rejects.toThrow(ReadModelBehind);
     const waiting = reader.waitFor(1n);

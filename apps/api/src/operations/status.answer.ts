@@ -83,6 +83,17 @@ class ProcessShown {
   readonly trouble!: ProcessTroubleShown | null;
 }
 
+class EventLoopShown {
+  @Field.whole('trung vị, mili giây')
+  readonly p50Ms!: number;
+
+  @Field.whole('99 % không quá, mili giây')
+  readonly p99Ms!: number;
+
+  @Field.whole('lâu nhất, mili giây')
+  readonly maxMs!: number;
+}
+
 export class StatusAnswer
   extends ReadAnswer
   implements OnWire<Omit<RunnerStatus, 'projections' | 'rebuild'>>
@@ -101,6 +112,9 @@ export class StatusAnswer
 
   @Field.parts(ParkedShown, 'các việc bị gác lại, nhiều nhất 100')
   readonly parked!: readonly ParkedShown[];
+
+  @Field.part(EventLoopShown, 'yêu cầu phải đợi luồng phục vụ bao lâu, trong khoảng một phút gần đây')
+  readonly eventLoop!: EventLoopShown;
 
   @Field.part(RebuildShown, 'đang dựng lại tới đâu; bỏ trống: không dựng', { optional: true })
   readonly rebuild?: RebuildShown;

@@ -5,6 +5,7 @@ import { Policy } from '../auth/policy.decorator.js';
 import { ApiAnswer } from '../http/api-answer.js';
 import { ApiProblems } from '../http/api-problems.js';
 import { Reading, shown } from '../http/reading.js';
+import { EventLoopWatch } from './event-loop-watch.js';
 import { Processes } from './processes.js';
 import { rebuildShown } from './rebuilds.answer.js';
 import { StatusAnswer } from './status.answer.js';
@@ -18,6 +19,7 @@ export class StatusController {
     private readonly runner: ProjectionRunner,
     private readonly reading: Reading,
     private readonly processes: Processes,
+    private readonly eventLoop: EventLoopWatch,
   ) {}
 
   @Get()
@@ -42,6 +44,7 @@ export class StatusController {
       })),
       ...(rebuild && { rebuild: rebuildShown(rebuild) }),
       parked: parked.slice(0, PARKED_SHOWN).map((each) => ({ ...each, position: each.position.toString() })),
+      eventLoop: this.eventLoop.delay,
       yearEnd: {
         position: done.toString(),
         trouble: trouble ? { ...trouble, position: trouble.position.toString() } : null,

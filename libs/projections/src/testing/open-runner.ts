@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { buildHere } from '../build.js';
 import { liveOf } from '../generations.js';
 import type { LogSource } from '../log.js';
 import type { AnyProjection } from '../projection.js';
-import { ProjectionRunner, type RunnerOptions } from '../runner.js';
-import { ReadingConnection } from '../sqlite/reading-connection.js';
+import { startProjector, type ReadModelParts } from '../projector.js';
+import type { ProjectionRunner } from '../runner.js';
+import type { ReadingConnection } from '../sqlite/reading-connection.js';
 import { SqliteGenerations } from '../sqlite/sqlite-generations.js';
 import { dump } from './dump.js';
 import { notebook } from './notebook.js';
@@ -15,9 +15,10 @@ import type { RecordedLog } from './recorded-log.js';
 
 export type OpenedRunner = ProjectionRunner & { readonly reading: ReadingConnection } & AsyncDisposable;
 
-export interface OpenOptions extends Partial<Omit<RunnerOptions, 'log'>> {
+export interface OpenOptions extends Partial<
+  Pick<ReadModelParts, 'projections' | 'batchSize' | 'buildBatch'>
+> {
   readonly ledger?: LogSource['ledger'];
-  readonly buildBatch?: number;
 }
 
 /** A folder that is gone at the end of the test. */
@@ -34,32 +35,18 @@ export async function temporaryFolder(): Promise<
 /** A started runner that owns the folder until the end of the block. */
 export async function openRunner(
   folder: string,
-  recorded: RecordedLog,
-  { ledger = recorded.ledger, buildBatch = 1_000, ...options }: OpenOptions = {},
+  { ledger, codec }: RecordedLog,
+  { projections = [notebook], ...options }: OpenOptions = {},
 ): Promise<OpenedRunner> {
-  const lock = SqliteGenerations.own(folder);
-  const { projections = [notebook] } = options;
-  const log: LogSource = { ledger, codec: recorded.codec };
-  const generations = new SqliteGenerations(folder, projections);
-  const reading = new ReadingConnection(projections);
-  const runner = new ProjectionRunner({
-    log,
-    projections,
-    generations,
-    show: (number) => reading.show(generations.path(number)),
-    build: buildHere({ log, projections, generations, batchSize: buildBatch, retryMs: 10 }),
-    retryMs: 10,
+  const log: LogSource = { ledger: options.ledger ?? ledger, codec };
+  const { runner, reading, close } = await startProjector({
     ...options,
+    folder,
+    projections,
+    log,
+    retryMs: 10,
   });
-  await runner.start();
-  return Object.assign(runner, {
-    reading,
-    [Symbol.asyncDispose]: async () => {
-      await runner.stop();
-      reading.close();
-      lock.release();
-    },
-  });
+  return Object.assign(runner, { reading, [Symbol.asyncDispose]: close });
 }
 
 /** Runs SQL on the file that is served: what another program could do to it. */
