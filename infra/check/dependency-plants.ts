@@ -66,6 +66,7 @@ export const FORBIDDEN: Readonly<Record<string, readonly Plant[]>> = {
   'council-knows-no-later-slice': plant(slice('council/handlers.ts'), '#appraisal/ranking'),
   'year-end-knows-no-later-slice': plant(slice('year-end/handlers.ts'), '#appraisal/accountability'),
   'accountability-knows-no-later-slice': plant(slice('accountability/handlers.ts'), '#appraisal/ranking'),
+  'branch-knows-no-later-slice': plant(slice('branch/handlers.ts'), '#appraisal/ranking'),
   'ranking-knows-no-later-slice': plant(slice('ranking/handlers.ts'), '#appraisal/target'),
   'target-knows-no-later-slice': plant(slice('target/handlers.ts'), '#appraisal/task'),
   'task-knows-no-later-slice': plant(slice('task/handlers.ts'), '#appraisal/obligation'),
@@ -107,6 +108,10 @@ export const FORBIDDEN: Readonly<Record<string, readonly Plant[]>> = {
     '#kernel',
     '@nestjs/common',
   ),
+  'branches-ask-facts-only': [
+    ...plant(slice('branch/handlers.ts'), '#ledger'),
+    ...types(slice('branch/handlers.ts'), '#ledger'),
+  ],
   'door-hides-the-decider': plant(slice('cycle/index.ts'), './decider.js', './handlers.js'),
   'slices-by-their-door': plant('apps/api/src/planted.ts', '../../../libs/appraisal/src/cycle/decider.js'),
   'other-slices-by-their-door': [

@@ -10,6 +10,7 @@ const SLICES = [
   'council',
   'year-end',
   'accountability',
+  'branch',
   'ranking',
   'target',
   'task',
@@ -107,6 +108,12 @@ const sliceRules = [
   }),
 ];
 
+/** A branch is asked of the past: only its facts read the ledger, through a view without a way to append. */
+const branchRule = never('branches-ask-facts-only', 'what answers a branch never holds a ledger', {
+  from: { path: '^libs/appraisal/src/branch/(handlers|queries|index)[.]ts$' },
+  to: { path: room('ledger') },
+});
+
 const doorRules = [
   never('slices-by-their-door', 'a slice is entered by its index, as #appraisal/name', {
     from: { path: '^(?!libs/appraisal/src/[^/]+/)' },
@@ -120,4 +127,4 @@ const doorRules = [
   }),
 ];
 
-export const rulesOfSlices = [...orderRules, placeRule, ...sliceRules, ...doorRules];
+export const rulesOfSlices = [...orderRules, placeRule, ...sliceRules, branchRule, ...doorRules];

@@ -13,6 +13,7 @@ import { DossierDoor } from './auth/dossier-door.js';
 import { RouteAudit } from './auth/route-audit.js';
 import { SessionsController } from './auth/sessions.controller.js';
 import { TaskDoor } from './auth/task-door.js';
+import { BranchController } from './branch/branch.controller.js';
 import { CONFIG, type Config } from './config.js';
 import { dataFiles, type DataFiles } from './data-files.js';
 import { CouncilController } from './council/council.controller.js';
@@ -55,6 +56,49 @@ import { TasksController } from './task/tasks.controller.js';
 /** Sign-ins from one address in a minute: an office behind one address still gets in, a guessing machine does not. */
 const SIGN_INS = { ttl: 60_000, limit: 60 };
 
+const CONTROLLERS = [
+  SessionsController,
+  AgenciesController,
+  FrameworksController,
+  CyclesController,
+  CycleBoardController,
+  YearEndController,
+  ReplayController,
+  DossierReadsController,
+  DossierCommandsController,
+  EvidenceController,
+  ReviewController,
+  ExplanationsController,
+  CouncilController,
+  SittingController,
+  AccountabilityController,
+  BranchController,
+  RankingsController,
+  TrendController,
+  TargetsController,
+  TasksController,
+  CalendarController,
+  StatusController,
+  RebuildsController,
+  HealthController,
+  ProblemsController,
+] as const;
+
+const PROVIDERS = [
+  Clock,
+  CommandDesk,
+  DossierActs,
+  DossierDoor,
+  Processes,
+  Readiness,
+  Reading,
+  Rebuilds,
+  EventLoopWatch,
+  RouteAudit,
+  Stopping,
+  TaskDoor,
+] as const;
+
 /** Everything in one process: it owns the ledger and feeds the read models. */
 @Module({})
 export class AppModule {
@@ -62,50 +106,14 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [...rooms(config, dataFiles(config.dataDir)), DiscoveryModule, AppraisalModule],
-      controllers: [
-        SessionsController,
-        AgenciesController,
-        FrameworksController,
-        CyclesController,
-        CycleBoardController,
-        YearEndController,
-        ReplayController,
-        DossierReadsController,
-        DossierCommandsController,
-        EvidenceController,
-        ReviewController,
-        ExplanationsController,
-        CouncilController,
-        SittingController,
-        AccountabilityController,
-        RankingsController,
-        TrendController,
-        TargetsController,
-        TasksController,
-        CalendarController,
-        StatusController,
-        RebuildsController,
-        HealthController,
-        ProblemsController,
-      ],
+      controllers: [...CONTROLLERS],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_PIPE, useFactory: strictFields },
-        Clock,
-        CommandDesk,
-        DossierActs,
-        DossierDoor,
-        Processes,
-        Readiness,
-        Reading,
-        Rebuilds,
-        EventLoopWatch,
-        RouteAudit,
-        Stopping,
-        TaskDoor,
+        ...PROVIDERS,
       ],
     };
   }

@@ -12,6 +12,7 @@ import { Stopping } from './operations/stopping.js';
 import { serveOpenApi } from './openapi.js';
 import { servePage } from './page.js';
 
+export { checkBranchFile } from './branch/branch-file.js';
 export { ConfigFaulty, readConfig, type Config } from './config.js';
 export { dataFiles, type DataFiles } from './data-files.js';
 export { writeOpenApi } from './openapi.js';

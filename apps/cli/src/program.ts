@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { branch } from './commands/branch.command.js';
 import { calendar } from './commands/calendar.command.js';
 import { cycle } from './commands/cycle.command.js';
 import { exportEvents } from './commands/export.command.js';
@@ -28,6 +29,7 @@ const verbs = [
   stages,
   losses,
   work,
+  branch,
   trend,
   targets,
   mapping,

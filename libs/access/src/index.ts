@@ -11,16 +11,14 @@ export type { Clock } from './clock.js';
 export { InMemoryAccounts, type KnownAccount, type SignInSettings } from './in-memory-accounts.js';
 export { LOCKOUT_DEFAULT, type LockoutSettings } from './lockout.js';
 export { hashPassword } from './password.js';
+export { ACTIONS, type ActionOn, type SubjectKind } from './actions.js';
 export {
-  ACTIONS,
   allow,
   type AccountSubject,
-  type ActionOn,
   type DossierSubject,
   type Permission,
   type PlainSubject,
   type Subject,
-  type SubjectKind,
   type TaskSubject,
 } from './policy.js';
 export {

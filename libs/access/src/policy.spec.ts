@@ -1,5 +1,6 @@
 import type { AccountRole, SignedIn } from './accounts.js';
-import { ACTIONS, allow, type ActionOn, type Subject, type SubjectKind } from './policy.js';
+import { ACTIONS, type ActionOn, type SubjectKind } from './actions.js';
+import { allow, type Subject } from './policy.js';
 import { accessRefusals, AccessDenied, DENIALS, type DenialCode } from './refusals.js';
 
 const OFFICER: SignedIn = { id: 'cb.sokhcn', role: 'officer', agency: 'sokhcn' };
@@ -26,6 +27,7 @@ const CELLS = {
   admin: 'access.admins-only',
   coun: 'access.council-only',
   over: 'access.overseers-only',
+  what: 'access.branch-askers-only',
   keep: 'access.target-keepers-only',
   self: 'access.foreign-account',
 } as const satisfies Record<string, DenialCode | 'allowed'>;
@@ -92,6 +94,7 @@ session   vote              any   sign    coun    coun     coun     yes     coun
 session   decide            any   sign    coun    coun     coun     yes     coun    yes
 session   close             any   sign    coun    coun     coun     yes     coun    yes
 accountability read         any   sign    yes     yes      yes      yes     yes     yes
+branch    ask               any   sign    what    what     what     yes     yes     yes
 account   read              own   sign    yes     yes      yes      yes     yes     yes
 account   read              other sign    self    self     self     self    self    self
 ledger    read-status       any   sign    yes     yes      yes      yes     yes     yes

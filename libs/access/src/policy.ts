@@ -1,49 +1,7 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
 import type { AccountRole, SignedIn } from './accounts.js';
+import { ACTIONS, type ActionOn, type SubjectKind } from './actions.js';
 import { DENIALS, type DenialCode } from './refusals.js';
-
-/** Everything that can be asked of the policy. */
-export const ACTIONS = {
-  framework: ['read', 'manage', 'confirm'],
-  registry: ['read'],
-  /** The totals by pillar, without any dossier behind them. */
-  summary: ['read'],
-  /** Published results: public, and kept by admins. */
-  ranking: ['read', 'manage'],
-  /** Targets of plans: public; what was reached is reported by Sở KH&CN. */
-  target: ['read', 'report'],
-  health: ['read'],
-  problem: ['read'],
-  /** A replay shows the points of every dossier: for those who may read them all. */
-  cycle: ['read', 'replay', 'open', 'set-deadlines', 'lock', 'reopen', 'take-over', 'publish'],
-  /** What the plans ask for by a day: published with them. */
-  obligation: ['read'],
-  task: ['read', 'report'],
-  /** What agencies do, what the helper group does, what Sở KH&CN does as the one contact of the Ministry. */
-  dossier: [
-    'read',
-    'report',
-    'attach-evidence',
-    'withdraw-evidence',
-    'self-score',
-    'submit',
-    'recall',
-    'draft-explanation',
-    'review',
-    'assign',
-    'ask-explanation',
-    'send-explanation',
-    'answer-explanation',
-  ],
-  /** Sittings of the appraisal council; who is chair or secretary of which, the session itself knows. */
-  session: ['read', 'convene', 'attend', 'recuse', 'propose', 'vote', 'decide', 'close'],
-  /** Where points went; agencies see their own. */
-  accountability: ['read'],
-  account: ['read'],
-  /** How the read models are kept: everybody sees it, admins have them rebuilt. */
-  ledger: ['read-status', 'rebuild'],
-} as const;
-export type SubjectKind = keyof typeof ACTIONS;
 
 /** An agency answers for a dossier as its indicator's lead or coordinator; groups are already agencies here. */
 export interface DossierSubject {
@@ -67,7 +25,6 @@ export interface PlainSubject {
 }
 
 export type Subject = DossierSubject | TaskSubject | AccountSubject | PlainSubject;
-export type ActionOn<Kind extends SubjectKind> = (typeof ACTIONS)[Kind][number];
 
 export type Permission =
   | { readonly allowed: true }
@@ -144,12 +101,15 @@ function rulesForAll({ can, cannot }: Builder, account: SignedIn): void {
   because(cannot([...BY_ADMINS], 'dossier'), 'access.admins-only');
   can(READ_SESSION, 'session');
   because(cannot(ACT_IN_SESSION, 'session'), 'access.council-only');
+  because(cannot('ask', 'branch'), 'access.branch-askers-only');
 }
 
 const readsEveryDossier = ({ can }: Builder): void => {
   can(READ_DOSSIER, 'dossier');
   can(REPLAY_CYCLE, 'cycle');
 };
+
+const asksBranches = ({ can }: Builder): void => void can('ask', 'branch');
 
 const rulesOf: Readonly<Record<AccountRole, (builder: Builder, account: SignedIn) => void>> = {
   officer({ can, cannot }, { agency }) {
@@ -172,11 +132,16 @@ const rulesOf: Readonly<Record<AccountRole, (builder: Builder, account: SignedIn
   },
   council(builder) {
     readsEveryDossier(builder);
+    asksBranches(builder);
     builder.can(ACT_IN_SESSION, 'session');
   },
-  auditor: readsEveryDossier,
+  auditor(builder) {
+    readsEveryDossier(builder);
+    asksBranches(builder);
+  },
   admin(builder) {
     readsEveryDossier(builder);
+    asksBranches(builder);
     builder.can(['manage', 'confirm'], 'framework');
     builder.can('manage', 'ranking');
     builder.can('rebuild', 'ledger');

@@ -61,6 +61,8 @@ export const DENIALS = {
     'Hãy xem phần công bố của kỳ, hoặc liên hệ Sở KH&CN.',
   'access.council-only':
     'Việc này dành cho thành viên Hội đồng thẩm định. Hãy liên hệ thư ký phiên họp hoặc Sở KH&CN nếu cần.',
+  'access.branch-askers-only':
+    'Hỏi “nếu … thì sao” trên cả kỳ dành cho thành viên Hội đồng, người giám sát và quản trị viên. Hãy gửi câu hỏi đến Sở KH&CN.',
   'access.target-keepers-only':
     'Chỉ quản trị viên và cán bộ Sở KH&CN được ghi kết quả thực hiện mục tiêu. Hãy gửi số liệu kèm nguồn đến Sở KH&CN.',
   'access.foreign-account':
@@ -89,6 +91,7 @@ export const accessRefusals = [
   'access.admins-only',
   'access.overseers-only',
   'access.council-only',
+  'access.branch-askers-only',
   'access.target-keepers-only',
   'access.foreign-account',
 ] as const;

@@ -1,4 +1,5 @@
 import { accountabilitySlice } from './accountability/index.js';
+import { branchSlice } from './branch/index.js';
 import { councilSlice } from './council/index.js';
 import { cycleSlice } from './cycle/index.js';
 import { dossierSlice } from './dossier/index.js';
@@ -19,6 +20,7 @@ export const slices = [
   councilSlice,
   yearEndSlice,
   accountabilitySlice,
+  branchSlice,
   rankingSlice,
   targetSlice,
   taskSlice,

@@ -13,6 +13,7 @@ export type { Fault } from './fault.js';
 export { referenceDataFolder } from './folder.js';
 export { UnreadableFile } from './json.js';
 export { MisshapenFile, readReferenceData } from './read.js';
+export { isRule } from './rule-shape.js';
 export type { CycleRecord, Reporting } from './cycle.js';
 export type { MappingRecord } from './mapping.js';
 export type { UnitObligations } from './obligations.js';

@@ -119,6 +119,7 @@ const expectations: Readonly<Record<string, Row | typeof dossierRead>> = {
   'POST /api/v1/council/sessions/:session/closing': councilOnly(428),
   'GET /api/v1/cycles/:cycle/stages': signedIn(200),
   'GET /api/v1/cycles/:cycle/losses': signedIn(200),
+  'POST /api/v1/cycles/:cycle/branches': [401, 403, 403, 403, 403, 400, 400, 400],
   'GET /api/v1/units/:unit/losses-by-year': signedIn(200),
   'GET /api/v1/work': signedIn(200),
   'GET /api/v1/rankings/:family/:year': all(200),

@@ -38,6 +38,9 @@ export const Field = {
   instant: textLike({ format: 'date-time', example: '2025-06-20T02:15:30.123456Z' }),
   /** From 0 up. */
   whole: (description: string, more: More = {}) => field({ type: 'integer', minimum: 0, description }, more),
+  /** A list of numbers from 0 up. */
+  numbers: (description: string, more: More = {}) =>
+    field({ type: 'array', items: { type: 'integer', minimum: 0 }, description }, more),
   flag: (description: string, more: More = {}) => field({ type: Boolean, description }, more),
   choice: (
     words: readonly string[] | Readonly<Record<string, string>>,

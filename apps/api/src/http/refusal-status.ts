@@ -1,4 +1,5 @@
 import type { accessRefusals, DenialCode } from '#access';
+import type { branchRefusals } from '#appraisal/branch';
 import type { sessionRefusals } from '#appraisal/council';
 import type { cycleRefusals } from '#appraisal/cycle';
 import type { dossierRefusals } from '#appraisal/dossier';
@@ -9,6 +10,8 @@ import type { registryRefusals } from '#appraisal/registry';
 import type { targetRefusals } from '#appraisal/target';
 import type { taskRefusals } from '#appraisal/task';
 import type { evidenceRefusals } from '#evidence-store';
+import { accessStatus } from '../auth/access-status.js';
+import { branchStatus } from '../branch/branch-status.js';
 import type { ProblemKind } from './problem-kind.js';
 
 export type RefusalCode =
@@ -18,6 +21,7 @@ export type RefusalCode =
   | (typeof cycleRefusals)[number]
   | (typeof dossierRefusals)[number]
   | (typeof sessionRefusals)[number]
+  | (typeof branchRefusals)[number]
   | (typeof rankingRefusals)[number]
   | (typeof targetRefusals)[number]
   | (typeof obligationRefusals)[number]
@@ -178,22 +182,9 @@ export const refusalStatus: Readonly<Record<RefusalCode, ProblemKind>> = {
   'evidence.file-kind-not-allowed': { status: 415, title: 'Loại tệp không được nhận' },
   'evidence.file-extension-wrong': { status: 415, title: 'Đuôi tệp không khớp nội dung' },
 
-  'access.sign-in-refused': { status: 401, title: 'Đăng nhập không đúng' },
-  'access.account-locked': { status: 429, title: 'Tên đăng nhập bị khóa tạm' },
-  'access.token-expired': { status: 401, title: 'Phiên đăng nhập đã hết hạn' },
-  'access.token-invalid': { status: 401, title: 'Phiên đăng nhập không hợp lệ' },
-  'access.sign-in-needed': { status: 401, title: 'Chưa đăng nhập' },
-  'access.agency-missing': { status: 403, title: 'Tài khoản chưa gắn với cơ quan' },
-  // The edge never lets this one out: a foreign dossier looks like one that does not exist.
-  'access.foreign-dossier': { status: 404, title: 'Không có hồ sơ này' },
-  'access.foreign-task': { status: 403, title: 'Nhiệm vụ của cơ quan khác' },
-  'access.officers-only': { status: 403, title: 'Việc này dành cho cán bộ cơ quan' },
-  'access.reviewers-only': { status: 403, title: 'Việc này dành cho Tổ giúp việc' },
-  'access.admins-only': { status: 403, title: 'Việc này dành cho quản trị viên' },
-  'access.overseers-only': { status: 403, title: 'Dành cho người xem được mọi hồ sơ' },
-  'access.council-only': { status: 403, title: 'Dành cho Hội đồng thẩm định' },
-  'access.target-keepers-only': { status: 403, title: 'Việc này dành cho Sở KH&CN' },
-  'access.foreign-account': { status: 403, title: 'Không phải tài khoản của mình' },
+  ...branchStatus,
+
+  ...accessStatus,
 };
 
 export const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusalStatus, code);

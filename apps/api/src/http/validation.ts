@@ -16,6 +16,7 @@ const sentences: Readonly<Record<string, string>> = {
   isDay: 'Phải là một ngày có thật, viết yyyy-mm-dd, ví dụ 2025-06-30.',
   isFlatTexts:
     'Phải là các ô dạng chữ (số cũng viết trong dấu ngoặc kép, ví dụ "93,5"); nhiều nhất 50 ô, mỗi ô 60 ký tự.',
+  isRule: 'Không đúng dạng của một quy tắc chấm. Hãy chép quy tắc của một bộ chỉ số rồi sửa.',
   maxLength: 'Quá dài.',
   minLength: 'Quá ngắn.',
   min: 'Nhỏ hơn mức cho phép.',

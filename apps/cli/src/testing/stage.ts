@@ -35,6 +35,8 @@ class StageModule {
 
 /** A whole installation on an empty folder, without the server. */
 export interface Stage {
+  /** Where everything is kept. */
+  readonly folder: string;
   readonly app: INestApplicationContext;
   readonly commands: CommandBus;
   readonly evidence: EvidenceStore;
@@ -71,6 +73,7 @@ export async function openStage(): Promise<Stage> {
   const events = async () =>
     (await ledger.readAll({ after: 0n, limit: 10_000 })).map((event) => codec.read(event));
   return {
+    folder,
     app,
     commands: app.get(CommandBus, { strict: false }),
     evidence: app.get<EvidenceStore>(EVIDENCE_STORE, { strict: false }),

@@ -16,6 +16,15 @@ export { DossierFacts, stagesAfter, type StagePoints } from './facts.js';
 export { isSameLoss, type Loss } from './losses.js';
 export { sentenceOf } from './reads/sentences.js';
 export { stageName } from './reads/stage-names.js';
+export { actsOf, type PastAct, type PastEvent } from './past-acts.js';
+export {
+  recalledScores,
+  rehearse,
+  type Conditions,
+  type Confirmations,
+  type Rehearsed,
+} from './rehearsal.js';
+export type { Score } from './state.js';
 export * from './queries.js';
 export { dossierRefusals } from './refusals.js';
 export { DossierModule, dossierSlice } from './dossier.module.js';

@@ -4,7 +4,15 @@ import { RegistryFacts } from '#appraisal/registry';
 import { framework } from './decider.js';
 import type { FrameworkDefinition, Indicator } from './definition.js';
 import { frameworkStream } from './ids.js';
+import type { MappingRow } from './mapping.js';
 import { FrameworkUnknown, IndicatorUnknown } from './refusals.js';
+
+/** How the indicators of a newer set follow from those of an older one. */
+export interface RecordedMapping {
+  readonly from: string;
+  readonly to: string;
+  readonly rows: readonly MappingRow[];
+}
 
 /** What a published set says, read from the ledger itself: for decisions, which must not wait for a read model. */
 @Injectable()
@@ -24,6 +32,19 @@ export class FrameworkFacts {
     const found = indicators.find((row) => row.code === indicator);
     if (!found) throw new IndicatorUnknown(code, indicator);
     return found;
+  }
+
+  /** The mapping between two sets, whichever of them is the older; undefined where nobody recorded one. */
+  async mapping(one: string, other: string): Promise<RecordedMapping | undefined> {
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const { state } = await this.decisions.load(framework, frameworkStream({ framework: to }));
+      const rows = state.status === 'published' ? state.mappings.get(from) : undefined;
+      if (rows) return { from, to, rows };
+    }
+    return undefined;
   }
 }
 

@@ -2,7 +2,7 @@ export { figureRow, LOSS_SHARES_ROW, readRows, type ReadRow } from './cells.js';
 export * from './commands.js';
 export * from './definition.js';
 export * from './events.js';
-export { FrameworkFacts, ResponsibilityFacts } from './facts.js';
+export { FrameworkFacts, ResponsibilityFacts, type RecordedMapping } from './facts.js';
 export { frameworkStream, type FrameworkId } from './ids.js';
 export { indicatorScoring, type Award, type IndicatorScoring } from './indicator-scoring.js';
 export { mappingFaults, RELATIONS, type MappedCodes, type MappingRow, type Relation } from './mapping.js';

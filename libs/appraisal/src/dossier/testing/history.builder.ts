@@ -15,12 +15,13 @@ export interface Moment {
   /** How often somebody in conflict tried, and was refused, since the moment before. */
   readonly conflictsTried: number;
   readonly command: { readonly type: string; readonly isConflicted: boolean };
+  readonly context: CommandContext;
 }
 
 /** Refused commands between two accepted ones: with so many none in a row the generator itself is broken. */
 const TRIES_MAX = 2_000;
 
-const MIN_MAX: Rule = {
+export const MIN_MAX: Rule = {
   kind: 'min-max',
   version: 1,
   reading: 'value/max',
@@ -36,7 +37,10 @@ type Answer = Pick<commands.AnswerExplanation['data'], 'outcome' | 'recovered'>;
 /** Numbers that follow from a seed alone (mulberry32), so that a history that fails can be told by its seed. */
 class Dice {
   #state: number;
-  constructor(seed: number) {
+  constructor(
+    seed: number,
+    readonly rule: Rule | undefined,
+  ) {
     this.#state = seed | 0;
   }
 
@@ -61,10 +65,11 @@ class Dice {
 
 /**
  * A random history of one dossier: so many accepted commands of all kinds, by people with and without a conflict of
- * interest, before and after locks, in several rounds. The same seed gives the same history.
+ * interest, before and after locks, in several rounds. The same seed gives the same history. With a `rule` it stays in
+ * force throughout, as in a published set; without one two rules take turns.
  */
-export function historyOf(seed: number, steps: number): readonly Moment[] {
-  const dice = new Dice(seed);
+export function historyOf(seed: number, steps: number, rule?: Rule): readonly Moment[] {
+  const dice = new Dice(seed, rule);
   const moments: Moment[] = [];
   let state = dossier.initialState;
   while (moments.length < steps) {
@@ -85,7 +90,8 @@ function nextMoment(dice: Dice, before: DossierState): Moment {
       if (events.length === 0) continue;
       const state = events.reduce(dossier.evolve, before);
       const judges = isJudging(command) && isConflicted;
-      return { before, state, events, conflictsTried, command: { type: command.type, isConflicted: judges } };
+      const given = { type: command.type, isConflicted: judges };
+      return { before, state, events, conflictsTried, command: given, context: command.context };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (isConflicted && error.code === 'dossier.reviewer-conflicted') conflictsTried += 1;
@@ -266,7 +272,10 @@ function followingUp(dice: Dice): DossierDecision {
 }
 
 const scoring = (dice: Dice) =>
-  indicatorScoring({ rule: dice.roll(4) === 0 ? MIN_MAX : percentRule, maxPoints: '50' });
+  indicatorScoring({
+    rule: dice.rule ?? (dice.roll(4) === 0 ? MIN_MAX : percentRule),
+    maxPoints: '50',
+  });
 
 const digestOf = (dice: Dice): string => dice.pick(['a', 'b', 'c', 'd', 'e', 'f']).repeat(64);
 
