@@ -10,12 +10,8 @@ const readable = new Intl.DateTimeFormat('vi-VN', {
   minute: '2-digit',
   hourCycle: 'h23',
 });
-const calendar = new Intl.DateTimeFormat('en-CA', {
-  timeZone: TIME_ZONE,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+/** Viet Nam has kept UTC+7, without summer time, since 13 June 1975; a formatter with a zone is many times slower. */
+const OFFSET_MS = 7 * 3_600_000;
 
 /** `2025-06-25` → `25/06/2025`. */
 export const readableDate = (isoDate: string): string => isoDate.split('-').reverse().join('/');
@@ -27,8 +23,9 @@ export function readableInstant(instant: string): string {
   return `${part('hour')}:${part('minute')} ${part('day')}/${part('month')}/${part('year')}`;
 }
 
-/** The calendar day (yyyy-mm-dd) on which an instant falls in the province. */
-export const businessDate = (instant: Date): string => calendar.format(instant);
+/** The calendar day (yyyy-mm-dd) on which an instant falls in the province. Requires an instant after June 1975. */
+export const businessDate = (instant: Date): string =>
+  new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10);
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -72,7 +72,7 @@ describe('Fold', () => {
       rows.notes.put({ ...note, text: 'y' });
     });
     const { versions } = await fold(twice, [anEvent]);
-    expect(versions.get('notes')).toEqual([[1, ['a'], ['y', '[]', 0, null]]]);
+    expect(versions.get('notes')).toEqual([[1, ['a'], ['y', 0, null, '[]']]]);
   });
 
   it('deletes what was put before in the same batch', async () => {
@@ -81,7 +81,7 @@ describe('Fold', () => {
       { type: 'NoteThrownAway', data: { note: 'a' } },
     ]);
     expect(versions.get('notes')).toEqual([
-      [1, ['a'], ['about a', '["new"]', 0, null]],
+      [1, ['a'], ['about a', 0, null, '["new"]']],
       [2, ['a'], undefined],
     ]);
   });
@@ -127,8 +127,8 @@ describe('Fold', () => {
     };
     const { parked } = await fold(patching, [anEvent]);
     expect(parked).toEqual([expect.objectContaining({ error: 'Error: notes has no row ["a"] to patch' })]);
-    const kept = await fold(patching, [anEvent], { notes: [['a', 'x', '[]', 0, null]] });
-    expect(kept.versions.get('notes')).toEqual([[1, ['a'], ['y', '[]', 0, null]]]);
+    const kept = await fold(patching, [anEvent], { notes: [['a', 'x', 0, null, '[]']] });
+    expect(kept.versions.get('notes')).toEqual([[1, ['a'], ['y', 0, null, '[]']]]);
   });
 
   it('leaves nothing of an event whose handler fails, and keeps what events before it did', async () => {
@@ -169,7 +169,7 @@ describe('Fold', () => {
         },
       },
     };
-    await fold(grabbing, [anEvent, anEvent], { notes: [['a', 'x', '[]', 0, null]] });
+    await fold(grabbing, [anEvent, anEvent], { notes: [['a', 'x', 0, null, '[]']] });
     expect(seen).toEqual([note, note]);
   });
 });

@@ -12,8 +12,8 @@ const shape = new RowShape(
 const row = { points: '1.5', dossier: 'd', stage: 1, causes: ['late'], reason: null };
 
 describe('RowShape', () => {
-  it('stores the key first and reads back what it stored', () => {
-    expect(shape.encode(row)).toEqual(['d', 1, '1.5', '["late"]', null]);
+  it('stores the key first, JSON last, and reads back what it stored', () => {
+    expect(shape.encode(row)).toEqual(['d', 1, '1.5', null, '["late"]']);
     expect(shape.decode(shape.encode(row))).toEqual(row);
   });
 
@@ -28,7 +28,7 @@ describe('RowShape', () => {
   ])('refuses %j', (wrong) => expect(() => shape.encode(wrong)).toThrow(/scores\.\w+ cannot hold/));
 
   it('changes columns, but neither unknown ones nor the key', () => {
-    expect(shape.change(shape.encode(row), { points: '2' })).toEqual(['d', 1, '2', '["late"]', null]);
+    expect(shape.change(shape.encode(row), { points: '2' })).toEqual(['d', 1, '2', null, '["late"]']);
     expect(() => shape.change(shape.encode(row), { stage: 2 })).toThrow('scores.stage cannot be patched');
     expect(() => shape.change(shape.encode(row), { point: '2' })).toThrow('scores.point cannot be patched');
   });

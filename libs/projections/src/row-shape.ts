@@ -33,7 +33,9 @@ export class RowShape {
     const { key, fixed = [], log, effective, indexes = [] } = definition;
     this.lasting = [...key, ...fixed];
     const others = Object.keys(definition.columns).filter((column) => !this.lasting.includes(column));
-    this.columns = [...this.lasting, ...others];
+    // JSON stands last: a database that looks for a small column need not step over a large one.
+    const isJson = (column: string) => typeof definition.columns[column] === 'object';
+    this.columns = [...this.lasting, ...others.filter((name) => !isJson(name)), ...others.filter(isJson)];
     this.keyLength = key.length;
     this.log = log;
     this.effective = effective;

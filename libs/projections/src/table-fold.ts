@@ -8,6 +8,8 @@ interface Cell {
   readonly values: Values | undefined;
   /** The same, decoded: kept from the put, or made by the first get. */
   row: Named | undefined;
+  /** Whether a handler asked to see it: others are forgotten once they are written. */
+  readonly wanted: boolean;
 }
 
 /** What a row was after an event, from that event's position on; `values` is undefined when it was deleted. */
@@ -15,6 +17,13 @@ export interface Version {
   readonly since: number;
   readonly key: Values;
   readonly values: Values | undefined;
+}
+
+/** What a write took the place of. */
+interface Overwritten {
+  readonly identity: string;
+  readonly before: Cell | undefined;
+  readonly replaced: Version | undefined;
 }
 
 /** Keys by what they are found by in memory. */
@@ -34,7 +43,7 @@ export class TableFold {
   #declared: Keys = NONE;
   #since = 0;
   /** What the event now handled has overwritten, latest last. */
-  readonly #undo: (() => void)[] = [];
+  readonly #undo: Overwritten[] = [];
 
   constructor(
     readonly shape: RowShape,
@@ -53,10 +62,10 @@ export class TableFold {
     if (this.#missing.size === 0) return;
     const found = await fetchRows([...this.#missing.values()]);
     for (const [identity, key] of this.#missing)
-      this.#cells.set(identity, { key, values: undefined, row: undefined });
+      this.#cells.set(identity, { key, values: undefined, row: undefined, wanted: true });
     for (const values of found) {
       const key = values.slice(0, this.shape.keyLength);
-      this.#cells.set(this.shape.identity(key), { key, values, row: undefined });
+      this.#cells.set(this.shape.identity(key), { key, values, row: undefined, wanted: true });
     }
     this.#missing.clear();
   }
@@ -69,7 +78,13 @@ export class TableFold {
 
   /** Takes back what the event now handled did: a handler that fails leaves nothing behind. */
   rollback(): void {
-    for (const undo of this.#undo.splice(0).reverse()) undo();
+    for (const { identity, before, replaced } of this.#undo.splice(0).reverse()) {
+      if (before === undefined) this.#cells.delete(identity);
+      else this.#cells.set(identity, before);
+      const versions = this.#versions.get(identity);
+      versions?.pop();
+      if (replaced) versions?.push(replaced);
+    }
   }
 
   /** Every version that the batch made, row by row, each row's in the order of time. */
@@ -79,6 +94,8 @@ export class TableFold {
 
   /** The batch is committed: its rows may be built upon, and forgotten when they are too many. */
   committed(): void {
+    for (const identity of this.#versions.keys())
+      if (!this.#cells.get(identity)?.wanted) this.#cells.delete(identity);
     this.#versions.clear();
     for (const identity of this.#cells.keys()) {
       if (this.#cells.size <= this.cellsMax) return;
@@ -126,27 +143,24 @@ export class TableFold {
     return this.#cells.get(identity);
   }
 
-  #write(identity: string, cell: Cell): void {
+  #write(identity: string, cell: Omit<Cell, 'wanted'>): void {
     const before = this.#cells.get(identity);
     if (before?.values && cell.values) this.shape.checkFixed(before.values, cell.values);
-    this.#undo.push(() => {
-      if (before === undefined) this.#cells.delete(identity);
-      else this.#cells.set(identity, before);
-    });
-    this.#cells.set(identity, cell);
-    this.#keep(identity, { since: this.#since, key: cell.key, values: cell.values });
+    const wanted = before?.wanted ?? this.#declared.has(identity);
+    this.#cells.set(identity, { ...cell, wanted });
+    const replaced = this.#keep(identity, { since: this.#since, key: cell.key, values: cell.values });
+    this.#undo.push({ identity, before, replaced });
   }
 
-  /** An event that writes a row twice leaves one version of it. */
-  #keep(identity: string, version: Version): void {
-    const versions = this.#versions.get(identity) ?? [];
-    this.#versions.set(identity, versions);
-    const last = versions.at(-1);
-    const replaced = last?.since === version.since ? versions.pop() : undefined;
+  /** An event that writes a row twice leaves one version of it; gives the one that was replaced. */
+  #keep(identity: string, version: Version): Version | undefined {
+    const versions = this.#versions.get(identity);
+    if (versions === undefined) {
+      this.#versions.set(identity, [version]);
+      return undefined;
+    }
+    const replaced = versions.at(-1)?.since === version.since ? versions.pop() : undefined;
     versions.push(version);
-    this.#undo.push(() => {
-      versions.pop();
-      if (replaced) versions.push(replaced);
-    });
+    return replaced;
   }
 }

@@ -4,15 +4,19 @@ import Database from 'better-sqlite3';
 const PAGE_BYTES = 8_192;
 const CACHE_KIB = 32_768;
 
+/** In WAL readers go on beside a write; a file that nobody reads yet is written once instead of twice without it. */
+export function keepJournal(database: Database.Database, mode: 'WAL' | 'TRUNCATE'): void {
+  database.pragma(`journal_mode = ${mode}`);
+}
+
 /**
- * The projector's connection. Makes the file where it is missing. In WAL readers go on beside a write.
+ * The projector's connection. Makes the file where it is missing.
  * `synchronous` is NORMAL on purpose: a power cut may take the last commits, rows and position alike, and the
  * runner folds those events again. It must not take the ledger's, which keeps FULL.
  */
 export function openForFeeding(path: string): Database.Database {
   const database = new Database(path);
   database.pragma(`page_size = ${PAGE_BYTES}`);
-  database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
   database.pragma(`cache_size = -${CACHE_KIB}`);
   return database;

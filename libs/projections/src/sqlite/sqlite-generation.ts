@@ -4,7 +4,7 @@ import type { Generation, GenerationStatus, ParkedReport, Recipe } from '../gene
 import { recipeOf } from '../generation.js';
 import type { AnyProjection } from '../projection.js';
 import { shapesOf, type Values } from '../row-shape.js';
-import { openForFeeding } from './connection.js';
+import { keepJournal, openForFeeding } from './connection.js';
 import { indexesOf, schemaOf } from './schema.js';
 import { tableWriter, type TableWriter } from './table-writer.js';
 
@@ -44,6 +44,7 @@ export class SqliteGeneration implements Generation {
     private readonly projections: readonly AnyProjection[],
   ) {
     this.#state = readState(database) ?? create(database, projections);
+    keepJournal(database, this.#state.status === 'live' ? 'WAL' : 'TRUNCATE');
     const shapes = projections.flatMap(({ tables }) => [...shapesOf(tables)]);
     this.#tables = new Map(shapes.map(([name, shape]) => [name, tableWriter(database, shape)]));
     this.#advance = database.prepare('UPDATE generation SET position = ?');
@@ -98,11 +99,10 @@ export class SqliteGeneration implements Generation {
 
   async finish(): Promise<void> {
     this.database.exec(indexesOf(this.projections));
-    // A log that was written at full speed is longer than the file it belongs to.
-    this.database.pragma('wal_checkpoint(TRUNCATE)');
   }
 
   async show(): Promise<void> {
+    keepJournal(this.database, 'WAL');
     this.database.exec("UPDATE generation SET status = 'live'");
     this.#state = { ...this.#state, status: 'live' };
   }

@@ -24,35 +24,21 @@ export const evidenceTable = table({
     synthetic: 'integer',
   },
   key: ['dossier', 'digest'],
-  indexes: [['digest']],
   effective: 'true_from',
 });
 
 export type EvidenceRow = Row<typeof evidenceTable>;
-export type EvidenceEvent = EvidenceUploaded | EvidenceWithdrawn | EvidenceRejected | EvidenceRestored;
+export type EvidenceJudged = EvidenceWithdrawn | EvidenceRejected | EvidenceRestored;
 
 const STANDING = { rejected_at: null, rejected_by: null, rejection_reason: null } as const;
-
-export const evidenceKey = ({ event }: RecordedEvent<EvidenceEvent>) => ({
-  dossier: dossierKey(event.data),
-  digest: event.type === 'EvidenceUploaded' ? event.data.file.digest : event.data.digest,
-});
 
 /** Neither withdrawn nor rejected. */
 export const stands = (row: EvidenceRow | undefined): boolean =>
   row !== undefined && row.withdrawn_at === null && row.rejected_at === null;
 
-/**
- * What an event makes of a document. One that comes again after it was withdrawn stands again, as of its new upload;
- * the timeline keeps both. Throws when it was never handed in.
- */
-export function evidenceAfter(
-  recorded: RecordedEvent<EvidenceEvent>,
-  before: EvidenceRow | undefined,
-): EvidenceRow {
+/** What a later event makes of a document. */
+export function judgedRow(recorded: RecordedEvent<EvidenceJudged>, before: EvidenceRow): EvidenceRow {
   const { event, metadata, recordedAt } = recorded;
-  if (event.type === 'EvidenceUploaded') return uploaded({ ...recorded, event });
-  if (!before) throw new Error(`a document that was never handed in: ${event.data.digest}`);
   const now = { ...before, true_from: trueFrom(recorded) };
   if (event.type === 'EvidenceWithdrawn') return { ...now, withdrawn_at: recordedAt };
   if (event.type === 'EvidenceRestored') return { ...now, ...STANDING };
@@ -60,7 +46,8 @@ export function evidenceAfter(
   return { ...now, rejected_at: recordedAt, rejected_by: metadata.actor.id, rejection_reason };
 }
 
-function uploaded(recorded: RecordedEvent<EvidenceUploaded>): EvidenceRow {
+/** A file that comes again after it was withdrawn stands again, as of its new upload; the timeline keeps both. */
+export function uploadedRow(recorded: RecordedEvent<EvidenceUploaded>): EvidenceRow {
   const { event, metadata, position, recordedAt } = recorded;
   const { data } = event;
   return {

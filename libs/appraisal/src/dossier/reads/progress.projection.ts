@@ -4,7 +4,7 @@ import { cycleKey } from '#appraisal/cycle';
 import { dossierKey, type DossierId } from '../dossier.js';
 import type { DossierEvent } from '../events.js';
 import type { PeriodProgress, RoundView } from '../queries.js';
-import { evidenceAfter, evidenceKey, evidenceTable, stands, type EvidenceEvent } from './evidence-rows.js';
+import { evidenceTable, judgedRow, stands, uploadedRow, type EvidenceJudged } from './evidence-rows.js';
 import { trueFrom } from './true-from.js';
 
 export const progressTables = {
@@ -35,6 +35,8 @@ type Tables = typeof progressTables;
 type Dossier = Row<Tables['dossiers']>;
 type Change = (dossier: Dossier) => Partial<Dossier>;
 
+type Of<Type extends DossierEvent['type']> = Extract<DossierEvent, { type: Type }>;
+
 /** Changes a dossier's row by an event; the first event of a dossier makes the row. */
 const moved = <E extends DossierEvent>(change: (data: E['data']) => Change) => ({
   needs: ({ event: { data } }: RecordedEvent<E>) => ({ dossiers: [{ key: dossierKey(data) }] }),
@@ -51,23 +53,35 @@ const moved = <E extends DossierEvent>(change: (data: E['data']) => Change) => (
   },
 });
 
-/** The same for a document: its own row, and how many of the dossier's stand. */
-const documented = <E extends EvidenceEvent>() => ({
-  needs: (recorded: RecordedEvent<E>) => ({
-    dossiers: [{ key: dossierKey(recorded.event.data) }],
-    evidence: [evidenceKey(recorded)],
+/** A document that is handed in stands from then on: one that stands already is never handed in again. */
+const handedIn = {
+  needs: ({ event: { data } }: RecordedEvent<Of<'EvidenceUploaded'>>) => ({
+    dossiers: [{ key: dossierKey(data) }],
+  }),
+  apply: (recorded: RecordedEvent<Of<'EvidenceUploaded'>>, rows: Rows<Tables>): void => {
+    rows.evidence.put(uploadedRow(recorded));
+    standing(1).apply(recorded, rows);
+  },
+};
+
+/** What becomes of a document later: its own row, and how many of the dossier's stand. */
+const judged = <E extends EvidenceJudged>() => ({
+  needs: ({ event: { data } }: RecordedEvent<E>) => ({
+    dossiers: [{ key: dossierKey(data) }],
+    evidence: [{ dossier: dossierKey(data), digest: data.digest }],
   }),
   apply: (recorded: RecordedEvent<E>, rows: Rows<Tables>): void => {
-    const before = rows.evidence.get(evidenceKey(recorded));
-    const after = evidenceAfter(recorded, before);
+    const { data } = recorded.event;
+    const before = rows.evidence.get({ dossier: dossierKey(data), digest: data.digest });
+    if (!before) throw new Error(`a document that was never handed in: ${data.digest}`);
+    const after = judgedRow(recorded, before);
     rows.evidence.put(after);
-    const gained = Number(stands(after)) - Number(stands(before));
-    moved<E>(() => ({ standing_evidence }) => ({ standing_evidence: standing_evidence + gained })).apply(
-      recorded,
-      rows,
-    );
+    standing(Number(stands(after)) - Number(stands(before))).apply(recorded, rows);
   },
 });
+
+const standing = (gained: number) =>
+  moved<DossierEvent>(() => ({ standing_evidence }) => ({ standing_evidence: standing_evidence + gained }));
 
 const emptyRow = (id: DossierId): Dossier => ({
   key: dossierKey(id),
@@ -83,8 +97,6 @@ const emptyRow = (id: DossierId): Dossier => ({
   synthetic: 0,
 });
 
-type Of<Type extends DossierEvent['type']> = Extract<DossierEvent, { type: Type }>;
-
 const untouched = moved(() => () => ({}));
 
 /** Where each dossier stands: figures and submissions by period, its documents, the revision to write on. */
@@ -96,8 +108,8 @@ export const progress: Projection<Tables, DossierEvent> = {
     ValueReported: moved<Of<'ValueReported'>>(({ period, inputs, late }) => ({ periods }) => ({
       periods: inPeriod(periods, period, { inputs, late }),
     })),
-    EvidenceUploaded: documented<Of<'EvidenceUploaded'>>(),
-    EvidenceWithdrawn: documented<Of<'EvidenceWithdrawn'>>(),
+    EvidenceUploaded: handedIn,
+    EvidenceWithdrawn: judged<Of<'EvidenceWithdrawn'>>(),
     ScoreChanged: untouched,
     LossesRestated: untouched,
     DossierSubmitted: moved<Of<'DossierSubmitted'>>(({ period }) => ({ periods }) => ({
@@ -110,8 +122,8 @@ export const progress: Projection<Tables, DossierEvent> = {
       periods: inPeriod(periods, period, { submitted: false, returned: true }),
     })),
     ReviewerAssigned: moved<Of<'ReviewerAssigned'>>(({ reviewer }) => () => ({ reviewer })),
-    EvidenceRejected: documented<Of<'EvidenceRejected'>>(),
-    EvidenceRestored: documented<Of<'EvidenceRestored'>>(),
+    EvidenceRejected: judged<Of<'EvidenceRejected'>>(),
+    EvidenceRestored: judged<Of<'EvidenceRestored'>>(),
     ExplanationAsked: moved<Of<'ExplanationAsked'>>((data) => ({ rounds }) => ({
       rounds: [...rounds, askedRound(data)],
     })),
