@@ -1,6 +1,6 @@
 // Reads and appends of many people while the read models are built anew (issue 4, "must show" e).
 //   npm run bench:under-rebuild -- --events 1000000 [--seconds 60] [--rebuild-at 5] [--kill-at 20] [--work folder] [--out file]
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,7 +8,12 @@ import { parseArgs } from 'node:util';
 import { dataFolder, keptData } from '../product/kept-data.js';
 import { build, startServer, type Server } from '../product/server.js';
 import { officerTokens, signIn } from '../product/tokens.js';
-import { eventLoopDelayP99, triggerRebuild } from '../product/trigger-rebuild.js';
+import {
+  eventLoopDelayP99,
+  rebuildState,
+  triggerRebuild,
+  type Operations,
+} from '../product/trigger-rebuild.js';
 import { ledgerOf } from '../workload/ledger-file.js';
 import { AGENCIES } from '../workload/synthetic-framework.js';
 import { openLoop } from './open-loop.js';
@@ -17,6 +22,7 @@ import { writables } from './writables.js';
 
 const READS_PER_SECOND = 300;
 const APPENDS_PER_SECOND = 30;
+const WATCH_MS = 5_000;
 
 const { values } = parseArgs({
   options: {
@@ -38,10 +44,9 @@ async function ownData(scratch: string): Promise<string> {
   const kept = await keptData({ kept: join(work, `kept-${events}-${seed}`), ledger });
   const own = dataFolder(join(scratch, 'data'));
   mkdirSync(own.folder);
-  for (const file of ['ledger', 'readModels'] as const) {
-    for (const beside of ['', '-wal'])
-      if (existsSync(kept[file] + beside)) copyFileSync(kept[file] + beside, own[file] + beside);
-  }
+  for (const beside of ['', '-wal'])
+    if (existsSync(kept.ledger + beside)) copyFileSync(kept.ledger + beside, own.ledger + beside);
+  cpSync(kept.readModels, own.readModels, { recursive: true });
   return own.folder;
 }
 
@@ -52,6 +57,28 @@ async function killed(traffic: Traffic, server: Server, folder: string): Promise
   const next = await startServer(folder);
   traffic.url = next.url;
   return next;
+}
+
+/** What the server's event loop was late by, every few seconds while people work. */
+async function watched(operations: () => Operations, ended: AbortSignal): Promise<readonly number[]> {
+  const delays: number[] = [];
+  while (!ended.aborted) {
+    await pause(WATCH_MS);
+    // While the server is down on purpose there is nothing to watch.
+    const delay = await eventLoopDelayP99(operations()).catch(() => undefined);
+    if (delay !== undefined) delays.push(delay);
+  }
+  return delays;
+}
+
+/** How the rebuild ended; people have gone home by then, if it takes longer than they work. */
+async function ended(operations: Operations): Promise<unknown> {
+  for (;;) {
+    const { underWay, last } = await rebuildState(operations);
+    if (!underWay && last) return last;
+    if (!underWay) return 'resumed after the kill, and done';
+    await pause(1_000);
+  }
 }
 
 build();
@@ -66,6 +93,8 @@ try {
   const rebuild = pause(Number(values['rebuild-at']) * 1_000).then(() =>
     triggerRebuild({ url: server.url, token }),
   );
+  const workEnds = new AbortController();
+  const delays = watched(() => ({ url: server.url, token }), workEnds.signal);
   const restart = values['kill-at'] === undefined ? undefined : pause(Number(values['kill-at']) * 1_000);
   const restarted = restart?.then(async () => (server = await killed(traffic, server, folder)));
   await Promise.all([
@@ -76,6 +105,8 @@ try {
     }),
     restarted,
   ]);
+  workEnds.abort();
+  const delaysP99Ms = await delays;
   const result = {
     events,
     seconds,
@@ -84,7 +115,9 @@ try {
     reads: traffic.reads.summary(),
     appends: traffic.appends.summary(),
     acknowledgedPosition: String(traffic.acknowledged),
-    eventLoopDelayP99Ms: (await eventLoopDelayP99({ url: server.url, token })) ?? null,
+    eventLoopDelayP99Ms: delaysP99Ms,
+    rebuildRunsOn: (await rebuildState({ url: server.url, token })).underWay,
+    rebuild: await ended({ url: server.url, token }),
     restartReadyMs: restart === undefined ? null : server.readyMs,
   };
   traffic.close();

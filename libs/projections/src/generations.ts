@@ -20,7 +20,7 @@ export interface Generations {
    */
   compare(built: number, served: number): Promise<readonly TableDifference[]>;
   /** Requires that nobody feeds or reads it any more in this process. */
-  drop(number: number): void;
+  drop(number: number): Promise<void>;
 }
 
 /** The one that queries read: the newest that is live. */

@@ -80,7 +80,7 @@ export class Lanes {
     this.#live = next;
     this.#next = undefined;
     await live.generation.close();
-    this.options.generations.drop(live.generation.number);
+    await this.options.generations.drop(live.generation.number);
   }
 
   #feed(number: number): Feed {

@@ -58,8 +58,8 @@ export class ProjectionRunner {
     const { log, generations, projections } = this.options;
     const head = await log.ledger.head();
     const { live, next, isDue, dropped } = openingOf(generations.list(), recipeOf(projections), head);
-    for (const number of dropped) generations.drop(number);
-    if (!live) await this.#buildFirst(next);
+    for (const number of dropped) await generations.drop(number);
+    if (!live) await this.#buildFirst(next, head);
     this.#lanes.open(live?.number ?? next);
     this.#follow(head);
     if (isDue) void this.#beginRebuild(next).catch(() => undefined);
@@ -168,11 +168,13 @@ export class ProjectionRunner {
     };
   }
 
-  async #buildFirst(number: number): Promise<void> {
+  /** A ledger without events needs no builder. */
+  async #buildFirst(number: number, head: bigint): Promise<void> {
     const { build, generations } = this.options;
-    await build({ number, against: undefined }, this.#watch(number, new Pace(), {}));
+    if (head > 0n) await build({ number, against: undefined }, this.#watch(number, new Pace(), {}));
     this.#rebuild = undefined;
     const generation = generations.open(number);
+    await generation.finish();
     await generation.show();
     await generation.close();
   }

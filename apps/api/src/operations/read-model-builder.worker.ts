@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import { workerData } from 'node:worker_threads';
 import { eventFamilies, projections } from '#appraisal';
 import { EventCodec, SqliteLedger } from '#ledger';
@@ -6,6 +7,10 @@ import type { WorkerOrder } from './read-model-builder.js';
 
 const BATCH = 4_000;
 const RETRY_MS = 1_000;
+
+/** Below those who wait for an answer. Linux knows a priority for each thread; elsewhere it would be the whole process's. */
+const NICE = 10;
+if (process.platform === 'linux') setPriority(NICE);
 
 const { ledger: path, readModels } = workerData as WorkerOrder;
 const ledger = SqliteLedger.open({ path, mode: 'reader' });

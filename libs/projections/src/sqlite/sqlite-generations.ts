@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { LedgerOwned, OwnerLock } from '#ledger';
@@ -71,8 +72,9 @@ export class SqliteGenerations implements Generations {
     }
   }
 
-  drop(number: number): void {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(`${this.path(number)}${suffix}`, { force: true });
+  async drop(number: number): Promise<void> {
+    for (const suffix of ['', '-wal', '-shm', '-journal'])
+      await rm(`${this.path(number)}${suffix}`, { force: true });
   }
 
   #stateOf(number: number): ReturnType<typeof readState> {

@@ -1,0 +1,34 @@
+// Rebuilds the read models of a log that is always the same, and says how far it is: made to be killed.
+import { writeSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { RebuildUnderWay } from '../rebuild.js';
+import { startProjector } from '../projector.js';
+import { childLog, CHILD_PROJECTIONS } from './rebuild-log.js';
+
+const [folder = ''] = process.argv.slice(2);
+// Written at once, not through a stream: a kill takes back nothing that was said.
+const say = (line: string): void => void writeSync(1, `${line}\n`);
+
+const { runner, close } = await startProjector({
+  folder,
+  projections: CHILD_PROJECTIONS,
+  log: childLog(),
+  buildBatch: 50,
+});
+try {
+  void runner.rebuild().catch((error: unknown) => say(`failed ${String(error)}`));
+} catch (error) {
+  // What was cut short before goes on by itself.
+  if (!(error instanceof RebuildUnderWay)) throw error;
+}
+let told = '';
+for (;;) {
+  const { projections, rebuild } = await runner.status();
+  if (projections.every(({ status }) => status === 'live')) break;
+  const now = rebuild ? `${rebuild.step} ${rebuild.done}` : told;
+  if (now !== told) say(now);
+  told = now;
+  await nextTurn();
+}
+say('done');
+await close();
