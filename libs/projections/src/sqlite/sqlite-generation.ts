@@ -5,7 +5,7 @@ import { recipeOf } from '../generation.js';
 import type { AnyProjection } from '../projection.js';
 import { shapesOf, type Values } from '../row-shape.js';
 import { keepJournal, openForFeeding } from './connection.js';
-import { indexesOf, schemaOf } from './schema.js';
+import { schemaOf, searchesOf } from './schema.js';
 import { tableWriter, type TableWriter } from './table-writer.js';
 
 interface State extends Recipe {
@@ -98,7 +98,8 @@ export class SqliteGeneration implements Generation {
   }
 
   async finish(): Promise<void> {
-    this.database.exec(indexesOf(this.projections));
+    for (const table of this.#tables.values()) table.makeKeys();
+    this.database.exec(searchesOf(this.projections));
   }
 
   async show(): Promise<void> {

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { RowShape, Value, Values } from '../row-shape.js';
 import type { Version } from '../table-fold.js';
-import { keyOf, keysOf, versionsOf } from './schema.js';
+import { keyOf, keysFrom, keysOf, versionsOf } from './schema.js';
 
 type Statement = Database.Statement<Value[]>;
 
@@ -11,6 +11,8 @@ const marks = (count: number): string => Array.from({ length: count }, () => '?'
 export interface TableWriter {
   write(rows: Iterable<readonly Version[]>): void;
   fetch(key: Values): Values | undefined;
+  /** Makes what searches by key need; until then rows are only added. */
+  makeKeys(): void;
 }
 
 export const tableWriter = (database: Database.Database, shape: RowShape): TableWriter =>
@@ -18,33 +20,24 @@ export const tableWriter = (database: Database.Database, shape: RowShape): Table
 
 class VersionedTable implements TableWriter {
   readonly #insert: Statement;
-  readonly #point: Statement;
-  readonly #fetch: Database.Statement<Value[], Value[]>;
   readonly #last: Database.Statement<[], number>;
   readonly #nulls: Values;
-  readonly #lasting: number;
+  #keys: TableKeys | undefined;
 
-  constructor(database: Database.Database, shape: RowShape) {
-    const [keys, versions] = [keysOf(shape.table), versionsOf(shape.table)];
-    const { columns, lasting } = shape;
-    const key = keyOf(shape);
-    this.#lasting = lasting.length;
+  constructor(
+    private readonly database: Database.Database,
+    private readonly shape: RowShape,
+  ) {
+    const versions = versionsOf(shape.table);
+    const { columns, keyLength } = shape;
     // What a deleted row still says of itself: nothing but its key.
-    this.#nulls = columns.slice(key.length).map(() => '');
+    this.#nulls = columns.slice(keyLength).map(() => '');
     this.#insert = database.prepare(
       `INSERT INTO ${versions} (at, since, gone, ${columns.join(', ')}) VALUES (${marks(columns.length + 3)})`,
     );
-    this.#point = database.prepare(
-      `INSERT INTO ${keys} (${lasting.join(', ')}, at, since) VALUES (${marks(lasting.length + 2)}) ` +
-        `ON CONFLICT (${key.join(', ')}) DO UPDATE SET at = excluded.at, since = excluded.since`,
-    );
-    this.#fetch = database
-      .prepare<Value[], Value[]>(
-        `SELECT ${columns.map((column) => `v.${column}`).join(', ')} FROM ${keys} AS k JOIN ${versions} AS v ON v.at = k.at ` +
-          `WHERE ${key.map((column) => `k.${column} = ?`).join(' AND ')} AND v.gone = 0`,
-      )
-      .raw();
     this.#last = database.prepare<[], number>(`SELECT coalesce(max(at), 0) FROM ${versions}`).pluck();
+    const isMade = database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(keysOf(shape.table));
+    if (isMade) this.#keys = new TableKeys(database, shape);
   }
 
   write(rows: Iterable<readonly Version[]>): void {
@@ -55,10 +48,47 @@ class VersionedTable implements TableWriter {
         this.#insert.run(at, since, values ? 0 : 1, ...(values ?? [...key, ...this.#nulls]));
       }
       const last = versions.at(-1);
-      if (!last) continue;
-      const row = last.values ?? [...last.key, ...this.#nulls];
-      this.#point.run(...row.slice(0, this.#lasting), at, last.since);
+      if (last) this.#keys?.point(last.values ?? [...last.key, ...this.#nulls], at, last.since);
     }
+  }
+
+  /** A build that never asks for a row of this table makes its keys at the end, which is cheaper. */
+  fetch(key: Values): Values | undefined {
+    this.makeKeys();
+    return this.#keys?.fetch(key);
+  }
+
+  makeKeys(): void {
+    if (this.#keys) return;
+    this.database.transaction(() => this.database.exec(keysFrom(this.shape)))();
+    this.#keys = new TableKeys(this.database, this.shape);
+  }
+}
+
+/** Where the newest version of each row stands. */
+class TableKeys {
+  readonly #point: Statement;
+  readonly #fetch: Database.Statement<Value[], Value[]>;
+  readonly #lasting: number;
+
+  constructor(database: Database.Database, shape: RowShape) {
+    const [keys, versions, key] = [keysOf(shape.table), versionsOf(shape.table), keyOf(shape)];
+    const { columns, lasting } = shape;
+    this.#lasting = lasting.length;
+    this.#point = database.prepare(
+      `INSERT INTO ${keys} (${lasting.join(', ')}, at, since) VALUES (${marks(lasting.length + 2)}) ` +
+        `ON CONFLICT (${key.join(', ')}) DO UPDATE SET at = excluded.at, since = excluded.since`,
+    );
+    this.#fetch = database
+      .prepare<Value[], Value[]>(
+        `SELECT ${columns.map((column) => `v.${column}`).join(', ')} FROM ${keys} AS k JOIN ${versions} AS v ON v.at = k.at ` +
+          `WHERE ${key.map((column) => `k.${column} = ?`).join(' AND ')} AND v.gone = 0`,
+      )
+      .raw();
+  }
+
+  point(row: Values, at: number, since: number): void {
+    this.#point.run(...row.slice(0, this.#lasting), at, since);
   }
 
   fetch(key: Values): Values | undefined {
@@ -96,5 +126,9 @@ class LoggedTable implements TableWriter {
 
   fetch(key: Values): Values | undefined {
     return this.#fetch.get(...key);
+  }
+
+  makeKeys(): void {
+    // A row's key is found by the index that a finished build has.
   }
 }

@@ -4,7 +4,7 @@ import { dossierKey, type KeptCitation, type StoredFile } from '../dossier.js';
 import type { EvidenceRejected, EvidenceRestored, EvidenceUploaded, EvidenceWithdrawn } from '../events.js';
 import { trueFrom } from './true-from.js';
 
-/** Every document that was handed in, and whether it still stands. */
+/** Every document that was handed in, as of its last upload. */
 export const evidenceTable = table({
   columns: {
     dossier: 'text',
@@ -16,10 +16,6 @@ export const evidenceTable = table({
     position: 'integer',
     uploaded_at: 'text',
     uploaded_by: 'text',
-    withdrawn_at: 'text?',
-    rejected_at: 'text?',
-    rejected_by: 'text?',
-    rejection_reason: 'text?',
     true_from: 'text',
     synthetic: 'integer',
   },
@@ -27,27 +23,28 @@ export const evidenceTable = table({
   effective: 'true_from',
 });
 
-export type EvidenceRow = Row<typeof evidenceTable>;
-export type EvidenceJudged = EvidenceWithdrawn | EvidenceRejected | EvidenceRestored;
+/**
+ * What became of a document: the last word on it. A word that is older than the document's last upload no longer
+ * counts: what comes again after it was withdrawn stands again.
+ */
+export const verdictsTable = table({
+  columns: {
+    dossier: 'text',
+    digest: 'text',
+    position: 'integer',
+    withdrawn_at: 'text?',
+    rejected_at: 'text?',
+    rejected_by: 'text?',
+    rejection_reason: 'text?',
+    true_from: 'text',
+  },
+  key: ['dossier', 'digest'],
+  effective: 'true_from',
+});
 
-const STANDING = { rejected_at: null, rejected_by: null, rejection_reason: null } as const;
+export type Verdict = EvidenceWithdrawn | EvidenceRejected | EvidenceRestored;
 
-/** Neither withdrawn nor rejected. */
-export const stands = (row: EvidenceRow | undefined): boolean =>
-  row !== undefined && row.withdrawn_at === null && row.rejected_at === null;
-
-/** What a later event makes of a document. */
-export function judgedRow(recorded: RecordedEvent<EvidenceJudged>, before: EvidenceRow): EvidenceRow {
-  const { event, metadata, recordedAt } = recorded;
-  const now = { ...before, true_from: trueFrom(recorded) };
-  if (event.type === 'EvidenceWithdrawn') return { ...now, withdrawn_at: recordedAt };
-  if (event.type === 'EvidenceRestored') return { ...now, ...STANDING };
-  const rejection_reason = metadata.reason ?? null;
-  return { ...now, rejected_at: recordedAt, rejected_by: metadata.actor.id, rejection_reason };
-}
-
-/** A file that comes again after it was withdrawn stands again, as of its new upload; the timeline keeps both. */
-export function uploadedRow(recorded: RecordedEvent<EvidenceUploaded>): EvidenceRow {
+export function uploadedRow(recorded: RecordedEvent<EvidenceUploaded>): Row<typeof evidenceTable> {
   const { event, metadata, position, recordedAt } = recorded;
   const { data } = event;
   return {
@@ -60,9 +57,22 @@ export function uploadedRow(recorded: RecordedEvent<EvidenceUploaded>): Evidence
     position: Number(position),
     uploaded_at: recordedAt,
     uploaded_by: metadata.actor.id,
-    withdrawn_at: null,
-    ...STANDING,
     true_from: trueFrom(recorded),
     synthetic: metadata.synthetic ? 1 : 0,
+  };
+}
+
+export function verdictRow(recorded: RecordedEvent<Verdict>): Row<typeof verdictsTable> {
+  const { event, metadata, position, recordedAt } = recorded;
+  const isRejected = event.type === 'EvidenceRejected';
+  return {
+    dossier: dossierKey(event.data),
+    digest: event.data.digest,
+    position: Number(position),
+    withdrawn_at: event.type === 'EvidenceWithdrawn' ? recordedAt : null,
+    rejected_at: isRejected ? recordedAt : null,
+    rejected_by: isRejected ? metadata.actor.id : null,
+    rejection_reason: isRejected ? (metadata.reason ?? null) : null,
+    true_from: trueFrom(recorded),
   };
 }

@@ -4,7 +4,7 @@ import { cycleKey } from '#appraisal/cycle';
 import { dossierKey, type DossierId } from '../dossier.js';
 import type { DossierEvent } from '../events.js';
 import type { PeriodProgress, RoundView } from '../queries.js';
-import { evidenceTable, judgedRow, stands, uploadedRow, type EvidenceJudged } from './evidence-rows.js';
+import { evidenceTable, uploadedRow, verdictRow, verdictsTable, type Verdict } from './evidence-rows.js';
 import { trueFrom } from './true-from.js';
 
 export const progressTables = {
@@ -16,6 +16,8 @@ export const progressTables = {
       periods: json<readonly PeriodProgress[]>(),
       /** How many documents stand: neither withdrawn nor rejected. */
       standing_evidence: 'integer',
+      /** Digests of the documents that are rejected. */
+      rejected_evidence: json<readonly string[]>(),
       reviewer: 'text?',
       lock: 'text?',
       rounds: json<readonly RoundView[]>(),
@@ -29,6 +31,7 @@ export const progressTables = {
     effective: 'true_from',
   }),
   evidence: evidenceTable,
+  evidence_verdicts: verdictsTable,
 };
 
 type Tables = typeof progressTables;
@@ -37,9 +40,13 @@ type Change = (dossier: Dossier) => Partial<Dossier>;
 
 type Of<Type extends DossierEvent['type']> = Extract<DossierEvent, { type: Type }>;
 
+const needsDossier = ({ event: { data } }: RecordedEvent<DossierEvent>) => ({
+  dossiers: [{ key: dossierKey(data) }],
+});
+
 /** Changes a dossier's row by an event; the first event of a dossier makes the row. */
 const moved = <E extends DossierEvent>(change: (data: E['data']) => Change) => ({
-  needs: ({ event: { data } }: RecordedEvent<E>) => ({ dossiers: [{ key: dossierKey(data) }] }),
+  needs: needsDossier,
   apply: (recorded: RecordedEvent<E>, rows: Rows<Tables>): void => {
     const { event, revision, metadata } = recorded;
     const row = rows.dossiers.get({ key: dossierKey(event.data) }) ?? emptyRow(event.data);
@@ -55,33 +62,27 @@ const moved = <E extends DossierEvent>(change: (data: E['data']) => Change) => (
 
 /** A document that is handed in stands from then on: one that stands already is never handed in again. */
 const handedIn = {
-  needs: ({ event: { data } }: RecordedEvent<Of<'EvidenceUploaded'>>) => ({
-    dossiers: [{ key: dossierKey(data) }],
-  }),
+  needs: needsDossier,
   apply: (recorded: RecordedEvent<Of<'EvidenceUploaded'>>, rows: Rows<Tables>): void => {
     rows.evidence.put(uploadedRow(recorded));
-    standing(1).apply(recorded, rows);
+    moved(() => ({ standing_evidence }) => ({ standing_evidence: standing_evidence + 1 })).apply(
+      recorded,
+      rows,
+    );
   },
 };
 
-/** What becomes of a document later: its own row, and how many of the dossier's stand. */
-const judged = <E extends EvidenceJudged>() => ({
-  needs: ({ event: { data } }: RecordedEvent<E>) => ({
-    dossiers: [{ key: dossierKey(data) }],
-    evidence: [{ dossier: dossierKey(data), digest: data.digest }],
-  }),
+/** The last word on a document, and what it changes in what stands. */
+const judged = <E extends Verdict>(change: (digest: string) => Change) => ({
+  needs: needsDossier,
   apply: (recorded: RecordedEvent<E>, rows: Rows<Tables>): void => {
-    const { data } = recorded.event;
-    const before = rows.evidence.get({ dossier: dossierKey(data), digest: data.digest });
-    if (!before) throw new Error(`a document that was never handed in: ${data.digest}`);
-    const after = judgedRow(recorded, before);
-    rows.evidence.put(after);
-    standing(Number(stands(after)) - Number(stands(before))).apply(recorded, rows);
+    rows.evidence_verdicts.put(verdictRow(recorded));
+    moved<E>(({ digest }) => change(digest)).apply(recorded, rows);
   },
 });
 
-const standing = (gained: number) =>
-  moved<DossierEvent>(() => ({ standing_evidence }) => ({ standing_evidence: standing_evidence + gained }));
+const without = (digests: readonly string[], digest: string): readonly string[] =>
+  digests.filter((held) => held !== digest);
 
 const emptyRow = (id: DossierId): Dossier => ({
   key: dossierKey(id),
@@ -89,6 +90,7 @@ const emptyRow = (id: DossierId): Dossier => ({
   indicator: id.indicator,
   periods: [],
   standing_evidence: 0,
+  rejected_evidence: [],
   reviewer: null,
   lock: null,
   rounds: [],
@@ -109,7 +111,10 @@ export const progress: Projection<Tables, DossierEvent> = {
       periods: inPeriod(periods, period, { inputs, late }),
     })),
     EvidenceUploaded: handedIn,
-    EvidenceWithdrawn: judged<Of<'EvidenceWithdrawn'>>(),
+    EvidenceWithdrawn: judged<Of<'EvidenceWithdrawn'>>((digest) => (row) => {
+      if (!row.rejected_evidence.includes(digest)) return { standing_evidence: row.standing_evidence - 1 };
+      return { rejected_evidence: without(row.rejected_evidence, digest) };
+    }),
     ScoreChanged: untouched,
     LossesRestated: untouched,
     DossierSubmitted: moved<Of<'DossierSubmitted'>>(({ period }) => ({ periods }) => ({
@@ -122,8 +127,14 @@ export const progress: Projection<Tables, DossierEvent> = {
       periods: inPeriod(periods, period, { submitted: false, returned: true }),
     })),
     ReviewerAssigned: moved<Of<'ReviewerAssigned'>>(({ reviewer }) => () => ({ reviewer })),
-    EvidenceRejected: judged<Of<'EvidenceRejected'>>(),
-    EvidenceRestored: judged<Of<'EvidenceRestored'>>(),
+    EvidenceRejected: judged<Of<'EvidenceRejected'>>((digest) => (row) => ({
+      standing_evidence: row.standing_evidence - 1,
+      rejected_evidence: [...row.rejected_evidence, digest],
+    })),
+    EvidenceRestored: judged<Of<'EvidenceRestored'>>((digest) => (row) => ({
+      standing_evidence: row.standing_evidence + 1,
+      rejected_evidence: without(row.rejected_evidence, digest),
+    })),
     ExplanationAsked: moved<Of<'ExplanationAsked'>>((data) => ({ rounds }) => ({
       rounds: [...rounds, askedRound(data)],
     })),

@@ -56,9 +56,16 @@ class GetEvidenceHandler implements IQueryHandler<GetEvidence> {
   async execute({ id }: GetEvidence): Promise<readonly EvidenceRow[]> {
     const rows = await this.db
       .selectFrom('evidence')
-      .selectAll()
-      .where('dossier', '=', dossierKey(id))
-      .orderBy('position')
+      .leftJoin('evidence_verdicts as word', (join) =>
+        join
+          .onRef('word.dossier', '=', 'evidence.dossier')
+          .onRef('word.digest', '=', 'evidence.digest')
+          .onRef('word.position', '>', 'evidence.position'),
+      )
+      .selectAll('evidence')
+      .select(['withdrawn_at', 'rejected_at', 'rejected_by', 'rejection_reason'])
+      .where('evidence.dossier', '=', dossierKey(id))
+      .orderBy('evidence.position')
       .execute();
     return rows.map(evidenceView);
   }

@@ -23,10 +23,6 @@ describe('evidence index', () => {
     position: 1,
     uploaded_at: '2026-01-01T00:00:01.000000Z',
     uploaded_by: 'tester',
-    withdrawn_at: null,
-    rejected_at: null,
-    rejected_by: null,
-    rejection_reason: null,
     true_from: '2026-01-01',
     synthetic: 0,
   };
@@ -34,13 +30,27 @@ describe('evidence index', () => {
   it('says when a document was withdrawn', () =>
     projected(progress)
       .given([uploaded, withdrawn])
-      .thenRows({ evidence: [{ ...row, withdrawn_at: '2026-01-01T00:00:02.000000Z' }] }));
+      .thenRows({
+        evidence: [row],
+        evidence_verdicts: [
+          {
+            dossier,
+            digest: file.digest,
+            position: 2,
+            withdrawn_at: '2026-01-01T00:00:02.000000Z',
+            rejected_at: null,
+            rejected_by: null,
+            rejection_reason: null,
+            true_from: '2026-01-01',
+          },
+        ],
+      }));
 
   it('counts a document as standing until it is rejected or withdrawn, and not twice less for both', () => {
     const about = { ...target, digest: file.digest, number: '01/BC-MAU' };
     const rejected: DossierEvent = { type: 'EvidenceRejected', data: about };
     const restored: DossierEvent = { type: 'EvidenceRestored', data: about };
-    const standing = (events: readonly DossierEvent[], count: number) =>
+    const standing = (events: readonly DossierEvent[], count: number, rejections: readonly string[] = []) =>
       projected(progress)
         .given(events)
         .thenRows({
@@ -51,6 +61,7 @@ describe('evidence index', () => {
               indicator: '8.1',
               periods: [],
               standing_evidence: count,
+              rejected_evidence: rejections,
               reviewer: null,
               lock: null,
               rounds: [],
@@ -61,7 +72,7 @@ describe('evidence index', () => {
           ],
         });
     return Promise.all([
-      standing([uploaded, rejected], 0),
+      standing([uploaded, rejected], 0, [file.digest]),
       standing([uploaded, rejected, restored], 1),
       standing([uploaded, rejected, withdrawn], 0),
       standing([uploaded, rejected, withdrawn, uploaded], 1),
@@ -81,6 +92,7 @@ describe('progress', () => {
     cycle: 'khanhhoa.2025.405',
     indicator: '8.1',
     standing_evidence: 0,
+    rejected_evidence: [],
     true_from: '2026-01-01',
     ...untouched,
   };

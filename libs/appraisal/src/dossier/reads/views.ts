@@ -48,7 +48,12 @@ export const timelineView = (row: SelectedRow<typeof timelineTables, 'timeline'>
   synthetic: row.synthetic === 1,
 });
 
-export const evidenceView = (row: SelectedRow<typeof progressTables, 'evidence'>): EvidenceRow => ({
+type Verdict = Pick<
+  SelectedRow<typeof progressTables, 'evidence_verdicts'>,
+  'withdrawn_at' | 'rejected_at' | 'rejected_by' | 'rejection_reason'
+>;
+
+export const evidenceView = (row: SelectedRow<typeof progressTables, 'evidence'> & Verdict): EvidenceRow => ({
   file: readJson(row.file),
   citation: readJson(row.citation),
   period: row.period,
