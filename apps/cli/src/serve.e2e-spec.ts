@@ -83,6 +83,20 @@ describe('beside a running server', () => {
     );
   });
 
+  it('rebuilds while it runs, when an admin asks by the command line, and finds nothing else', async () => {
+    const ask = (...more: readonly string[]) => dti.run('rebuild', '--server', running.address, ...more);
+    const withoutPassword = await ask('--account', 'qt.sokhcn');
+    expect([withoutPassword.code, withoutPassword.stderr]).toEqual([
+      1,
+      expect.stringContaining('DTI_PASSWORD'),
+    ]);
+    process.env['DTI_PASSWORD'] = SAMPLE_PASSWORD;
+    const [refused, done] = [await ask('--account', 'cb.congantinh'), await ask('--account', 'qt.sokhcn')];
+    delete process.env['DTI_PASSWORD'];
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('quản trị')]);
+    expect([done.code, done.stdout]).toEqual([0, expect.stringContaining('Không có gì khác trước.')]);
+  });
+
   it.each([['import'], ['rebuild']])('%s refuses and says to stop it', async (verb) => {
     const { code, stdout, stderr } = await dti.run(verb);
     expect([code, stdout]).toEqual([1, '']);

@@ -42,6 +42,12 @@ export class Pace {
     return (performance.now() - this.#startedAt) / 1000;
   }
 
+  /** Before the first batch. */
+  begun(total: bigint): RebuildProgress {
+    const trouble = undefined;
+    return { step: 'folding', done: 0n, total, trouble, perSecond: 0, secondsLeft: undefined };
+  }
+
   /** What was built before an interruption does not count. */
   measure(progress: BuildProgress): RebuildProgress {
     this.#from ??= progress.done;

@@ -37,7 +37,7 @@ export class ProjectionRunner {
   readonly #lanes: Lanes;
   #loop: FeedLoop | undefined;
   #news: Subscription | undefined;
-  #rebuild: { readonly number: number; progress: RebuildProgress | undefined } | undefined;
+  #rebuild: { readonly number: number; progress: RebuildProgress } | undefined;
   /** Settles when nothing is built any more. */
   #building: Promise<unknown> = Promise.resolve();
 
@@ -154,10 +154,7 @@ export class ProjectionRunner {
   }
 
   #watch(number: number, pace: Pace, { onProgress }: RebuildOptions): BuildHooks {
-    const rebuild: { number: number; progress: RebuildProgress | undefined } = {
-      number,
-      progress: undefined,
-    };
+    const rebuild = { number, progress: pace.begun(this.#lanes.live?.position ?? 0n) };
     this.#rebuild = rebuild;
     return {
       signal: this.#stopping.signal,

@@ -42,7 +42,7 @@ export interface StatusSources {
   readonly reason: string | undefined;
   readonly projections: readonly AnyProjection[];
   readonly live: Served | undefined;
-  readonly rebuild: { readonly number: number; readonly progress: RebuildProgress | undefined } | undefined;
+  readonly rebuild: { readonly number: number; readonly progress: RebuildProgress } | undefined;
   readonly parked: readonly ParkedReport[];
   readonly head: bigint;
 }
@@ -55,7 +55,7 @@ export function describeStatus(sources: StatusSources): RunnerStatus {
     head,
     position: live?.position ?? 0n,
     projections: [...servedStatus(sources), ...buildingStatus(sources)],
-    ...(rebuild?.progress && { rebuild: rebuild.progress }),
+    ...(rebuild && { rebuild: rebuild.progress }),
   };
 }
 
@@ -76,7 +76,7 @@ function servedStatus({ live, state, reason, parked, head }: StatusSources): rea
 
 function buildingStatus({ rebuild, projections, head }: StatusSources): readonly ProjectionStatus[] {
   if (!rebuild) return [];
-  const { done: position = 0n, trouble } = rebuild.progress ?? {};
+  const { done: position, trouble } = rebuild.progress;
   return projections.map(({ name, version }) => ({
     name,
     version,

@@ -43,13 +43,18 @@ class VersionedTable implements TableWriter {
   write(rows: Iterable<readonly Version[]>): void {
     let at = this.#last.get() ?? 0;
     for (const versions of rows) {
-      for (const { since, key, values } of versions) {
-        at += 1;
-        this.#insert.run(at, since, values ? 0 : 1, ...(values ?? [...key, ...this.#nulls]));
-      }
+      for (const version of versions) this.#add((at += 1), version);
       const last = versions.at(-1);
-      if (last) this.#keys?.point(last.values ?? [...last.key, ...this.#nulls], at, last.since);
+      if (last) this.#keys?.point(this.#rowOf(last), at, last.since);
     }
+  }
+
+  #add(at: number, version: Version): void {
+    this.#insert.run(at, version.since, version.values ? 0 : 1, ...this.#rowOf(version));
+  }
+
+  #rowOf({ key, values }: Version): Values {
+    return values ?? [...key, ...this.#nulls];
   }
 
   /** A build that never asks for a row of this table makes its keys at the end, which is cheaper. */
