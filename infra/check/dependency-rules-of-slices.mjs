@@ -10,6 +10,7 @@ const SLICES = [
   'council',
   'year-end',
   'accountability',
+  'difference',
   'branch',
   'ranking',
   'target',

@@ -22,6 +22,7 @@ import { CycleBoardController } from './cycle/cycle-board.controller.js';
 import { CyclesController } from './cycle/cycles.controller.js';
 import { ReplayController } from './cycle/replay.controller.js';
 import { YearEndController } from './cycle/year-end.controller.js';
+import { DifferenceController } from './difference/difference.controller.js';
 import { DossierCommandsController } from './dossier/dossier-commands.controller.js';
 import { DossierReadsController } from './dossier/dossier-reads.controller.js';
 import { DossierActs } from './dossier/acts.js';
@@ -72,6 +73,7 @@ const CONTROLLERS = [
   CouncilController,
   SittingController,
   AccountabilityController,
+  DifferenceController,
   BranchController,
   RankingsController,
   TrendController,

@@ -7,7 +7,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { serverAdapter } from './http/server-adapter.js';
 import { ruleSchemas } from './framework/rule-schemas.js';
-import { ProblemView, RevisionStaleView } from './http/api-problems.js';
+import { problemResponse, ProblemView, RevisionStaleView } from './http/api-problems.js';
 import { packageRoot } from './package-root.js';
 
 /** The committed copy: what reviewers see change, and what clients are generated from. */
@@ -29,8 +29,21 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   const { components } = document;
   return {
     ...document,
+    paths: withUnknownMoments(document.paths),
     components: { ...components, schemas: { ...components?.schemas, ...ruleSchemas() } },
   };
+}
+
+/** Every read that takes a moment may be asked for one that is not there (yet). */
+function withUnknownMoments(paths: OpenAPIObject['paths']): OpenAPIObject['paths'] {
+  const takesMoment = (parameter: object) => 'name' in parameter && parameter.name === 'atPosition';
+  const told = Object.entries(paths).map(([path, item]) => {
+    const { get } = item;
+    if (!get?.parameters?.some(takesMoment)) return [path, item];
+    const responses = { ...get.responses, 422: problemResponse(422) };
+    return [path, { ...item, get: { ...get, responses } }];
+  });
+  return Object.fromEntries(told) as OpenAPIObject['paths'];
 }
 
 /** `/api/openapi.json` and, without anything from outside, `/api/docs`. */

@@ -1,8 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { INestApplicationContext } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
+import type { QueryBus } from '@nestjs/cqrs';
 import { GetAccountability, type LossView } from '#appraisal/accountability';
 import { cycleKey } from '#appraisal/cycle';
 import {
@@ -14,10 +10,9 @@ import {
   type EvidenceRow,
   type ScoreView,
 } from '#appraisal/dossier';
-import { asOf, ProjectionRunner } from '#projections';
-import { asOwner } from './data-module.js';
-import { dataPaths } from './settings.js';
-import { FROZEN_CYCLE, frozenLines, restoreFrozenYear } from './testing/frozen-year.js';
+import { asOf } from '#projections';
+import { frozenInstallation, type FrozenInstallation } from './testing/frozen-installation.js';
+import { FROZEN_CYCLE, frozenLines } from './testing/frozen-year.js';
 import { randomPositions } from './testing/random-positions.js';
 import {
   slowLosses,
@@ -36,26 +31,14 @@ const OPENED = EVENTS.findIndex(({ stream }) => stream === `cycle-${CYCLE}`) + 1
 const POSITIONS = randomPositions({ from: OPENED, to: HEAD, count: 200, seed: 20_251_122 });
 const PAGE = 200;
 
-let folder: string;
-const before = process.env['DATA_DIR'];
+let frozen: FrozenInstallation;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dti-as-of-'));
-  process.env['DATA_DIR'] = join(folder, 'data');
-  await mkdir(join(folder, 'data'));
-  await restoreFrozenYear(dataPaths().ledger);
+  frozen = await frozenInstallation(HEAD);
 });
-afterAll(async () => {
-  if (before === undefined) delete process.env['DATA_DIR'];
-  else process.env['DATA_DIR'] = before;
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => frozen.remove());
 
 /** Works on the frozen year once the read models hold all of it. */
-const onFrozenYear = (work: (queries: QueryBus) => Promise<void>): Promise<void> =>
-  asOwner(async (app: INestApplicationContext) => {
-    await app.get(ProjectionRunner, { strict: false }).waitFor(BigInt(HEAD), { timeoutMs: 60_000 });
-    await work(app.get(QueryBus, { strict: false }));
-  });
+const onFrozenYear = (work: (queries: QueryBus) => Promise<void>): Promise<void> => frozen.work(work);
 
 type Answers = Readonly<Record<string, SlowDossier>>;
 

@@ -49,6 +49,7 @@ describe('what is typed', () => {
     'stages',
     'losses',
     'work',
+    'diff',
     'trend',
     'targets',
     'mapping',

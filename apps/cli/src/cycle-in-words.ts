@@ -12,8 +12,8 @@ const STAGE_WORDS: Readonly<Record<ResultStage, string>> = {
   published: 'công bố',
 };
 
-/** The state of a year, one fact a line; what is empty is said to be empty. */
-export function cycleInWords(cycle: CycleView, check: PublicationCheck): readonly string[] {
+/** The state of a year, one fact a line; what is empty is said to be empty. No check: the year is seen as of the past. */
+export function cycleInWords(cycle: CycleView, check: PublicationCheck | null): readonly string[] {
   const { key, openedOn, periods, closesBefore, lock, underWay, reopenings, results, synthetic } = cycle;
   return [
     `Kỳ ${key}, mở ngày ${readableDate(openedOn)}: ${lock === null ? 'đang nhận hồ sơ' : LOCK_WORDS[lock]}`,
@@ -39,16 +39,16 @@ function reopeningInWords({ reopening, indicators, approvedBy, ...rest }: Reopen
 const resultInWords = ({ stage, document, indicators, position }: ResultView): string =>
   `${STAGE_WORDS[stage]}: ${indicators} chỉ số, ${document.number} ngày ${readableDate(document.issuedOn)}, vị trí ${position}`;
 
-function publicationInWords(
-  { published }: CycleView,
-  { recorded, recomputed, same }: PublicationCheck,
-): readonly string[] {
-  if (!published && recorded === null) return ['Công bố: chưa công bố'];
+function publicationInWords({ published }: CycleView, check: PublicationCheck | null): readonly string[] {
+  if (!published && (check?.recorded ?? null) === null) return ['Công bố: chưa công bố'];
   const basis = published
     ? ` theo ${published.document.number} ngày ${readableDate(published.document.issuedOn)}`
     : '';
+  return [`Công bố: đã công bố${basis}`, ...(check ? checkInWords(check) : [])];
+}
+
+function checkInWords({ recorded, recomputed, same }: PublicationCheck): readonly string[] {
   return [
-    `Công bố: đã công bố${basis}`,
     `  mã SHA-256 đã ghi:     ${recorded ?? 'không có'}`,
     `  mã SHA-256 tính lại:   ${recomputed}`,
     `  ${same ? 'Giống nhau: sổ vẫn dẫn đến đúng kết quả đã công bố.' : 'KHÁC NHAU.'}`,

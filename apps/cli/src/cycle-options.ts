@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
 import type { CycleId } from '#appraisal/cycle';
 import { CommandFault } from './command-fault.js';
+import type { MomentOptions } from './moment-options.js';
 import { wholeNumber } from './verb.js';
 
-export interface CycleOptions extends CycleId {
-  readonly json?: true;
-}
+export type CycleOptions = CycleId & MomentOptions;
 
 /** The options that name one year of one unit. */
 export const withCycleOptions = (command: Command): Command =>

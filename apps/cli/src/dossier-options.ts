@@ -1,15 +1,14 @@
-import type { INestApplicationContext } from '@nestjs/common';
 import { InvalidArgumentError, type Command } from 'commander';
-import { QueryBus } from '@nestjs/cqrs';
+import type { QueryBus } from '@nestjs/cqrs';
 import { GetCycle } from '#appraisal/cycle';
 import { STAGES, type DossierId, type Stage } from '#appraisal/dossier';
 import { GetFramework } from '#appraisal/framework';
 import { CommandFault } from './command-fault.js';
+import { unknownCycle } from './cycle-options.js';
+import type { MomentOptions } from './moment-options.js';
 import { wholeNumber } from './verb.js';
 
-export interface DossierOptions extends DossierId {
-  readonly json?: true;
-}
+export type DossierOptions = DossierId & MomentOptions;
 
 /** The options that name one indicator of one unit's year. */
 export const withDossierOptions = (command: Command): Command =>
@@ -32,27 +31,21 @@ export const idOf = ({ unit, year, framework, indicator }: DossierOptions): Doss
   indicator,
 });
 
-/** Throws CommandFault naming the part of the dossier's name that leads nowhere. */
-export async function assertKnown(app: INestApplicationContext, id: DossierId): Promise<void> {
-  const queries = app.get(QueryBus, { strict: false });
+/** Names the part of the dossier's name that leads nowhere; undefined when every part is known. */
+export async function whatIsUnknown(queries: QueryBus, id: DossierId): Promise<CommandFault | undefined> {
   const framework = await queries.execute(new GetFramework(id.framework));
   if (!framework) {
-    throw new CommandFault(
+    return new CommandFault(
       'cli.framework-unknown',
       `Không có bộ chỉ số “${id.framework}”. Hãy nhập bằng lệnh import, hoặc sửa --framework.`,
     );
   }
   if (!framework.definition.indicators.some(({ code }) => code === id.indicator)) {
     const codes = framework.definition.indicators.map(({ code }) => code).join(', ');
-    throw new CommandFault(
+    return new CommandFault(
       'cli.indicator-unknown',
       `Bộ chỉ số ${id.framework} không có chỉ số “${id.indicator}”. Hãy chọn một trong: ${codes}.`,
     );
   }
-  if (!(await queries.execute(new GetCycle(id)))) {
-    throw new CommandFault(
-      'cli.cycle-unknown',
-      `Đơn vị “${id.unit}” chưa mở kỳ đánh giá năm ${id.year} theo bộ chỉ số ${id.framework}. Hãy kiểm tra --unit và --year.`,
-    );
-  }
+  return (await queries.execute(new GetCycle(id))) ? undefined : unknownCycle(id);
 }

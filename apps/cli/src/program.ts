@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { branch } from './commands/branch.command.js';
 import { calendar } from './commands/calendar.command.js';
 import { cycle } from './commands/cycle.command.js';
+import { diff } from './commands/diff.command.js';
 import { exportEvents } from './commands/export.command.js';
 import { history } from './commands/history.command.js';
 import { importCommand } from './commands/import.command.js';
@@ -29,6 +30,7 @@ const verbs = [
   stages,
   losses,
   work,
+  diff,
   branch,
   trend,
   targets,

@@ -2,6 +2,7 @@ import { accountabilitySlice } from './accountability/index.js';
 import { branchSlice } from './branch/index.js';
 import { councilSlice } from './council/index.js';
 import { cycleSlice } from './cycle/index.js';
+import { differenceSlice } from './difference/index.js';
 import { dossierSlice } from './dossier/index.js';
 import { frameworkSlice } from './framework/index.js';
 import { obligationSlice } from './obligation/index.js';
@@ -20,6 +21,7 @@ export const slices = [
   councilSlice,
   yearEndSlice,
   accountabilitySlice,
+  differenceSlice,
   branchSlice,
   rankingSlice,
   targetSlice,

@@ -50,7 +50,7 @@ export {
   type ProcessRunnerOptions,
   type ProcessStatus,
 } from './process-runner.js';
-export { positionAt } from './position-at.js';
+export { positionAt, recordedAtPosition } from './position-at.js';
 export { systemClock, type Clock } from './sqlite/clock.js';
 export { LedgerUnusable } from './sqlite/connection.js';
 export { OwnerLock } from './sqlite/owner-lock.js';

@@ -14,3 +14,13 @@ export async function positionAt(ledger: Pick<Ledger, 'readAll' | 'head'>, insta
   }
   return known;
 }
+
+/** When the event at a position was recorded; null at 0 and behind the last event. */
+export async function recordedAtPosition(
+  ledger: Pick<Ledger, 'readAll'>,
+  position: bigint,
+): Promise<string | null> {
+  if (position === 0n) return null;
+  const [event] = await ledger.readAll({ after: position - 1n, limit: 1 });
+  return event?.recordedAt ?? null;
+}

@@ -10,14 +10,12 @@ import {
   type Worker,
   type YearOfLosses,
 } from '#appraisal/accountability';
-import { businessDate } from '#kernel';
 import { DossierDoor } from '../auth/dossier-door.js';
 import { Policy } from '../auth/policy.decorator.js';
 import { knownCycle } from '../cycle/cycles.controller.js';
 import { ApiAnswer } from '../http/api-answer.js';
 import { ApiProblems } from '../http/api-problems.js';
 import type { ApiRequest } from '../http/api-request.js';
-import { Clock } from '../http/clock.js';
 import { CurrentRequest } from '../http/current-request.js';
 import { ListQuery, ReadQuery } from '../http/fields.js';
 import { listAnswer, pageOf, readCursor } from '../http/paging.js';
@@ -33,7 +31,6 @@ export class AccountabilityController {
   constructor(
     private readonly reading: Reading,
     private readonly door: DossierDoor,
-    private readonly clock: Clock,
   ) {}
 
   @Get('cycles/:cycle/stages')
@@ -95,21 +92,16 @@ export class AccountabilityController {
   @ApiAnswer(WorkPage)
   @ApiProblems(400, 401, 503)
   async work(@Query() { limit, after, agency, ...when }: WorkQuery, @CurrentRequest() request: ApiRequest) {
-    const today = businessDate(this.clock.now());
     const worker = await this.#workerOf(request, agency);
-    const { result, position } = await this.reading.ask(new GetWorkList(worker, today), when);
+    const { result, position } = await this.reading.ask((today) => new GetWorkList(worker, today), when);
     const page = { limit, after: after === undefined ? undefined : readCursor(after), keyOf: workOf };
     return listAnswer(request, { result: pageOf(result, page), position });
   }
 
   /** An officer's own agency and its groups, whatever was asked; others see all, or the agency they name. */
-  async #codesFor(
-    { account }: ApiRequest,
-    agency: string | undefined,
-  ): Promise<readonly string[] | undefined> {
-    if (account?.role === 'officer')
-      return account.agency === undefined ? [] : this.door.ownCodes(account.agency);
-    return agency === undefined ? undefined : this.door.ownCodes(agency);
+  async #codesFor(request: ApiRequest, agency: string | undefined): Promise<readonly string[] | undefined> {
+    const own = await this.door.scopeOf(request);
+    return own ?? (agency === undefined ? undefined : this.door.ownCodes(agency));
   }
 
   async #workerOf(request: ApiRequest, agency: string | undefined): Promise<Worker> {

@@ -119,6 +119,12 @@ const expectations: Readonly<Record<string, Row | typeof dossierRead>> = {
   'POST /api/v1/council/sessions/:session/closing': councilOnly(428),
   'GET /api/v1/cycles/:cycle/stages': signedIn(200),
   'GET /api/v1/cycles/:cycle/losses': signedIn(200),
+  // Without a place to begin at: whoever may ask is told so.
+  'GET /api/v1/cycles/:cycle/difference': signedIn(400),
+  [`GET ${DOSSIER}/difference`]: {
+    own: [401, 400, 400, 404, 400, 400, 400, 400],
+    missing: signedIn(404),
+  },
   'POST /api/v1/cycles/:cycle/branches': [401, 403, 403, 403, 403, 400, 400, 400],
   'GET /api/v1/units/:unit/losses-by-year': signedIn(200),
   'GET /api/v1/work': signedIn(200),

@@ -44,6 +44,12 @@ export class DossierDoor {
     return (await this.ownCodes(agency)).some((code) => named.includes(code)) ? [agency] : named;
   }
 
+  /** Codes that an officer's lists are cut to: of their agency and its groups. Undefined: the account reads all. */
+  async scopeOf({ account }: ApiRequest): Promise<readonly string[] | undefined> {
+    if (account?.role !== 'officer') return undefined;
+    return account.agency === undefined ? [] : this.ownCodes(account.agency);
+  }
+
   /** The agency's code and those of its groups. */
   async ownCodes(agency: string): Promise<readonly string[]> {
     return (await this.reading.ask(new MembershipsOf(agency))).result;

@@ -18,7 +18,7 @@ import { ApiWrites } from '../http/api-writes.js';
 import { CommandDesk } from '../http/command-desk.js';
 import { CurrentRequest } from '../http/current-request.js';
 import { ReadQuery } from '../http/fields.js';
-import { entityTag } from '../http/if-match.js';
+import { entityTagOf } from '../http/if-match.js';
 import { listAnswer, pageOf, readCursor } from '../http/paging.js';
 import { Reading, shown } from '../http/reading.js';
 import { unknownSession } from '../http/unknown.js';
@@ -56,7 +56,7 @@ export class CouncilController {
   async one(@Param('session') session: string, @Query() when: ReadQuery) {
     const { result, position } = await this.reading.ask(new GetSession(session), when);
     if (!result) throw unknownSession(session);
-    const headers = { ETag: entityTag(result.revision) };
+    const headers = entityTagOf(result, when);
     return new Answer(shown(result, position, result.synthetic), { headers });
   }
 

@@ -10,7 +10,7 @@ import { ApiProblems } from '../http/api-problems.js';
 import type { ApiRequest } from '../http/api-request.js';
 import { CurrentRequest } from '../http/current-request.js';
 import { listAnswer, pageOf, readCursor } from '../http/paging.js';
-import { Reading, shown } from '../http/reading.js';
+import { at, Reading, shown } from '../http/reading.js';
 import { StageQuery } from '../http/stage.query.js';
 import { unknownCycle } from '../http/unknown.js';
 import { ScoreBoardAnswer } from './cycles.answer.js';
@@ -48,21 +48,18 @@ export class CycleBoardController {
   ) {
     const { limit, after, pillar, ...when } = query;
     const cycle = knownCycle(key);
-    const opened = (await this.reading.ask(new GetCycle(cycle), when)).result;
+    const { result: opened, position: atPosition } = await this.reading.ask(new GetCycle(cycle), when);
     if (!opened) throw unknownCycle(key);
-    const own = await this.#ownOnly(request);
+    const own = await this.door.scopeOf(request);
     const filter = { ...(pillar !== undefined && { pillar }), ...(own && { responsible: own }) };
-    const { result, position } = await this.reading.ask(new ListDossiers(cycle, filter));
+    const { result, position } = await this.reading.ask(
+      new ListDossiers(cycle, filter),
+      at(atPosition, when),
+    );
     const page = { limit, after: after === undefined ? undefined : readCursor(after), keyOf };
     const isSynthetic = ({ scores }: DossierSummary) =>
       opened.synthetic || scores.some(({ synthetic }) => synthetic);
     return listAnswer(request, { result: pageOf(result, page), position }, isSynthetic);
-  }
-
-  /** An officer's list is cut to what their agency answers for; other roles read all. */
-  async #ownOnly({ account }: ApiRequest): Promise<readonly string[] | undefined> {
-    if (account?.role !== 'officer') return undefined;
-    return account.agency === undefined ? [] : this.door.ownCodes(account.agency);
   }
 }
 

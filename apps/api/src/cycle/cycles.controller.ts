@@ -21,7 +21,7 @@ import { ApiWrites } from '../http/api-writes.js';
 import { CommandDesk } from '../http/command-desk.js';
 import { CurrentRequest } from '../http/current-request.js';
 import { ListQuery, ReadQuery } from '../http/fields.js';
-import { entityTag } from '../http/if-match.js';
+import { entityTagOf } from '../http/if-match.js';
 import { listAnswer, pageOf, readCursor } from '../http/paging.js';
 import { Reading, shown } from '../http/reading.js';
 import { unknownCycle } from '../http/unknown.js';
@@ -55,7 +55,7 @@ export class CyclesController {
   async one(@Param('cycle') key: string, @Query() when: ReadQuery) {
     const { result, position } = await this.reading.ask(new GetCycle(knownCycle(key)), when);
     if (!result) throw unknownCycle(key);
-    const headers = { ETag: entityTag(result.revision) };
+    const headers = entityTagOf(result, when);
     return new Answer(shown(result, position, result.synthetic), { headers });
   }
 

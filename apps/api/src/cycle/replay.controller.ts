@@ -6,7 +6,7 @@ import { ReplayYear } from '#appraisal/year-end';
 import { Policy } from '../auth/policy.decorator.js';
 import { ApiAnswer } from '../http/api-answer.js';
 import { ApiProblems } from '../http/api-problems.js';
-import { ReadQuery } from '../http/fields.js';
+import { NowQuery } from '../http/fields.js';
 import { Reading, shown } from '../http/reading.js';
 import { unknownCycle } from '../http/unknown.js';
 import { knownCycle } from './cycles.controller.js';
@@ -27,7 +27,7 @@ export class ReplayController {
   })
   @ApiAnswer(ReplayAnswer)
   @ApiProblems(400, 401, 403, 404, 503)
-  async replay(@Param('cycle') key: string, @Query() when: ReadQuery) {
+  async replay(@Param('cycle') key: string, @Query() when: NowQuery) {
     const id = knownCycle(key);
     const opened = (await this.reading.ask(new GetCycle(id), when)).result;
     if (!opened) throw unknownCycle(key);

@@ -18,7 +18,7 @@ import type { ApiRequest } from '../http/api-request.js';
 import { CommandDesk } from '../http/command-desk.js';
 import { CurrentRequest } from '../http/current-request.js';
 import { decimalField } from '../http/decimal-field.js';
-import { ReadQuery } from '../http/fields.js';
+import { NowQuery } from '../http/fields.js';
 import type { Grounds } from '../http/grounds.js';
 import { Reading, shown } from '../http/reading.js';
 import { unknownCycle } from '../http/unknown.js';
@@ -139,11 +139,12 @@ export class YearEndController {
   @ApiOperation({ summary: 'Tính lại kết quả từ sổ cái và so với mã SHA-256 đã công bố' })
   @ApiAnswer(PublicationCheckAnswer)
   @ApiProblems(400, 401, 404, 503)
-  async publication(@Param('cycle') key: string, @Query() when: ReadQuery) {
+  async publication(@Param('cycle') key: string, @Query() when: NowQuery) {
     const id = knownCycle(key);
     const opened = (await this.reading.ask(new GetCycle(id), when)).result;
     if (!opened) throw unknownCycle(key);
     const { synthetic } = opened;
+    // The check reads the ledger itself: of a past moment it would say what nobody asked.
     const { result, position } = await this.reading.ask(new CheckPublication(id));
     return shown({ ...result, synthetic }, position, synthetic);
   }

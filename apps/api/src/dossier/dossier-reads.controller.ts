@@ -17,10 +17,11 @@ import { ApiProblems } from '../http/api-problems.js';
 import type { ApiRequest } from '../http/api-request.js';
 import { CurrentDossier, CurrentRequest, type OpenDossier } from '../http/current-request.js';
 import { ListQuery, ReadQuery } from '../http/fields.js';
-import { entityTag } from '../http/if-match.js';
+import { entityTagOf } from '../http/if-match.js';
 import { listAnswer, pageOf, readCursor, readPosition } from '../http/paging.js';
 import { Reading, shown } from '../http/reading.js';
 import { LatestStageQuery } from '../http/stage.query.js';
+import { notThereYet } from '../http/unknown.js';
 import { DossierAnswer } from './dossier.answer.js';
 import { EvidencePage, ScoreHistoryPage, TimelinePage } from './records.answer.js';
 import { WhyAnswer } from './why.answer.js';
@@ -34,13 +35,15 @@ export class DossierReadsController {
 
   @Get()
   @Policy('read', 'dossier')
-  @ApiOperation({ summary: 'Một hồ sơ: số liệu, điểm các bước, kỳ đã nộp; ETag cho lần ghi sau' })
+  @ApiOperation({
+    summary:
+      'Một hồ sơ: số liệu, điểm các bước, kỳ đã nộp; ETag cho lần ghi sau (không có khi xem lại quá khứ)',
+  })
   @ApiAnswer(DossierAnswer)
-  async one(@CurrentDossier() { id, view }: OpenDossier, @Query() when: ReadQuery) {
-    const { result = view, position } = await this.reading.ask(new GetDossier(id), when);
-    return new Answer(shown(result, position, result.synthetic), {
-      headers: { ETag: entityTag(result.revision) },
-    });
+  async one(@CurrentDossier() { id }: OpenDossier, @Query() when: ReadQuery) {
+    const { result, position } = await this.reading.ask(new GetDossier(id), when);
+    if (!result) throw notThereYet();
+    return new Answer(shown(result, position, result.synthetic), { headers: entityTagOf(result, when) });
   }
 
   @Get('history')
@@ -95,9 +98,9 @@ export class DossierReadsController {
   @Policy('read', 'dossier')
   @ApiOperation({ summary: 'Vì sao có điểm này: một câu, quy tắc, phép tính, minh chứng' })
   @ApiAnswer(WhyAnswer)
-  async why(@CurrentDossier() { id, view }: OpenDossier, @Query() { stage, ...when }: LatestStageQuery) {
+  async why(@CurrentDossier() { id }: OpenDossier, @Query() { stage, ...when }: LatestStageQuery) {
     const { result, position } = await this.reading.ask(new ExplainScore(id, stage), when);
-    if (!result) throw new Error(`dossier ${view.key} is there but cannot be explained`);
+    if (!result) throw notThereYet();
     return shown(result, position, result.synthetic);
   }
 }

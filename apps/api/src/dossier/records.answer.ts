@@ -36,7 +36,7 @@ class ScoreHistoryShown extends ScoreShown implements ScoreHistoryRow {
 
 export class ScoreHistoryPage extends PageOf(ScoreHistoryShown) {}
 
-class TimelineShown implements TimelineRow {
+export class TimelineShown implements TimelineRow {
   @Field.position('vị trí trong sổ cái')
   readonly position!: string;
 

@@ -10,7 +10,7 @@ import { ApiWrites } from '../http/api-writes.js';
 import { CommandDesk } from '../http/command-desk.js';
 import { CurrentRequest } from '../http/current-request.js';
 import { ListQuery, ReadQuery } from '../http/fields.js';
-import { entityTag } from '../http/if-match.js';
+import { entityTagOf } from '../http/if-match.js';
 import { listAnswer, pageOf, readCursor } from '../http/paging.js';
 import { Reading, shown } from '../http/reading.js';
 import { unknownFramework, unknownMapping } from '../http/unknown.js';
@@ -46,9 +46,7 @@ export class FrameworksController {
   async one(@Param('code') code: string, @Query() when: ReadQuery) {
     const { result, position } = await this.reading.ask(new GetFramework(code), when);
     if (!result) throw unknownFramework(code);
-    return new Answer(shown(frameworkAnswer(result), position), {
-      headers: { ETag: entityTag(result.revision) },
-    });
+    return new Answer(shown(frameworkAnswer(result), position), { headers: entityTagOf(result, when) });
   }
 
   @Get(':code/mappings/:other')

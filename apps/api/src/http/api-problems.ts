@@ -69,14 +69,11 @@ export class RevisionStaleView extends ProblemView {
 
 const schemaOf = (status: number) => (status === 412 ? RevisionStaleView : ProblemView);
 
+export const problemResponse = (status: number) => ({
+  description: 'RFC 9457',
+  content: { 'application/problem+json': { schema: { $ref: getSchemaPath(schemaOf(status)) } } },
+});
+
 /** Says in the OpenAPI document which problems a route answers with. */
 export const ApiProblems = (...statuses: readonly number[]): MethodDecorator & ClassDecorator =>
-  applyDecorators(
-    ...statuses.map((status) =>
-      ApiResponse({
-        status,
-        description: 'RFC 9457',
-        content: { 'application/problem+json': { schema: { $ref: getSchemaPath(schemaOf(status)) } } },
-      }),
-    ),
-  );
+  applyDecorators(...statuses.map((status) => ApiResponse({ status, ...problemResponse(status) })));

@@ -38,6 +38,13 @@ const isInstant = (value: unknown): boolean =>
 const IsInstant = (): PropertyDecorator =>
   ValidateBy({ name: 'isInstant', validator: { validate: isInstant } });
 
+/** A position of the ledger, or a moment. */
+const isPoint = (value: unknown): boolean =>
+  isInstant(value) || (typeof value === 'string' && /^\d{1,18}$/.test(value));
+
+export const IsPoint = (): PropertyDecorator =>
+  ValidateBy({ name: 'isPoint', validator: { validate: isPoint } });
+
 /** Text that every store and reader keeps as it is: no NUL, no half of a surrogate pair. */
 const isPlainText = (value: unknown): value is string =>
   typeof value === 'string' && value.isWellFormed() && !value.includes('\0');
@@ -105,8 +112,8 @@ export class GroundsDto {
   readonly legalBasis?: LegalBasisDto;
 }
 
-/** Parameters of every read. */
-export class ReadQuery {
+/** Parameters of a read that has no past: it reads the ledger itself, as it stands. */
+export class NowQuery {
   @IsOptional()
   @Matches(/^\d{1,18}$/)
   @ApiPropertyOptional({
@@ -114,7 +121,10 @@ export class ReadQuery {
     description: 'chờ tới khi số liệu gồm cả vị trí này (lấy từ câu trả lời của lệnh ghi); quá 2 giây: 503',
   })
   readonly minPosition?: string;
+}
 
+/** Parameters of every other read. */
+export class ReadQuery extends NowQuery {
   @IsOptional()
   @Matches(/^\d{1,18}$/)
   @ApiPropertyOptional({

@@ -65,7 +65,10 @@ function nextAddress(request: ApiRequest, cursor: string): string {
   return `${pathOf(request)}?${query.toString()}`;
 }
 
-/** A page of a list that is small enough to be read whole. `keyOf` names an item within its list. */
+/**
+ * A page of a list that is small enough to be read whole. `keyOf` names an item within its list. Throws a 400 problem when
+ * the item to go on after is not there (at this moment): beginning again in silence would show items twice.
+ */
 export function pageOf<Item>(
   all: readonly Item[],
   {
@@ -74,8 +77,10 @@ export function pageOf<Item>(
     keyOf,
   }: { readonly after?: string | undefined; readonly limit: number; readonly keyOf: (item: Item) => string },
 ): { readonly items: readonly Item[]; readonly next: string | null } {
-  const start = after === undefined ? 0 : all.findIndex((item) => keyOf(item) === after) + 1;
+  const last = after === undefined ? -1 : all.findIndex((item) => keyOf(item) === after);
+  if (after !== undefined && last < 0) throw unusable();
+  const start = last + 1;
   const items = all.slice(start, start + limit);
-  const last = items.at(-1);
-  return { items, next: last !== undefined && start + limit < all.length ? keyOf(last) : null };
+  const end = items.at(-1);
+  return { items, next: end !== undefined && start + limit < all.length ? keyOf(end) : null };
 }

@@ -6,7 +6,7 @@ import { SYNTHETIC_NOTICE } from './reading.js';
 
 /** What every read says besides its content. */
 export class ReadAnswer {
-  @Field.position('câu trả lời gồm mọi việc tới vị trí này, có thể cả việc sau đó')
+  @Field.position('câu trả lời gồm mọi việc tới vị trí này của sổ cái, không gồm việc nào sau đó')
   readonly position!: string;
 }
 

@@ -46,6 +46,13 @@ export const unknownSession = (session: string): EdgeProblem =>
 export const unknownTask = (key: string): EdgeProblem =>
   new EdgeProblem('task.unknown', `Không có nhiệm vụ ${shown(key)}. Hãy xem danh sách nhiệm vụ.`);
 
+/** A dossier that is there now, else its door had not let the request in, but was not then. */
+export const notThereYet = (): EdgeProblem =>
+  new EdgeProblem(
+    'http.dossier-not-found',
+    'Vào thời điểm này chưa có hồ sơ này. Hãy chọn một thời điểm sau.',
+  );
+
 export const unknownEvidence = (): EdgeProblem =>
   new EdgeProblem(
     'dossier.evidence-unknown',

@@ -13,6 +13,8 @@ const sentences: Readonly<Record<string, string>> = {
   isArray: 'Phải là một danh sách.',
   isIn: 'Không phải là một trong các giá trị được nhận.',
   isInstant: 'Phải là một thời điểm có thật kèm múi giờ, ví dụ 2026-01-14T17:00:00+07:00.',
+  isPoint:
+    'Phải là một vị trí của sổ cái, hoặc một thời điểm có thật kèm múi giờ, ví dụ 2026-01-14T17:00:00+07:00.',
   isDay: 'Phải là một ngày có thật, viết yyyy-mm-dd, ví dụ 2025-06-30.',
   isFlatTexts:
     'Phải là các ô dạng chữ (số cũng viết trong dấu ngoặc kép, ví dụ "93,5"); nhiều nhất 50 ô, mỗi ô 60 ký tự.',

@@ -1,11 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CalendarOf } from '#appraisal/obligation';
-import { businessDate } from '#kernel';
 import { Policy } from '../auth/policy.decorator.js';
 import { ApiAnswer } from '../http/api-answer.js';
 import { ApiProblems } from '../http/api-problems.js';
-import { Clock } from '../http/clock.js';
 import { Reading, shown } from '../http/reading.js';
 import { unknownUnit } from '../http/unknown.js';
 import { CalendarAnswer } from './calendar.answer.js';
@@ -14,10 +12,7 @@ import { CalendarQuery } from './calendar.dto.js';
 @ApiTags('calendar')
 @Controller('api/v1/calendar')
 export class CalendarController {
-  constructor(
-    private readonly reading: Reading,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly reading: Reading) {}
 
   @Get()
   @Policy('read', 'obligation')
@@ -25,9 +20,10 @@ export class CalendarController {
   @ApiAnswer(CalendarAnswer)
   @ApiProblems(400, 401, 404, 503)
   async year(@Query() { year, unit, ...when }: CalendarQuery) {
-    const today = businessDate(this.clock.now());
-    const query = new CalendarOf(unit, year ?? yearOf(today), today);
-    const { result, position } = await this.reading.ask(query, when);
+    const { result, position } = await this.reading.ask(
+      (today) => new CalendarOf(unit, year ?? yearOf(today), today),
+      when,
+    );
     if (!result) throw unknownUnit(unit);
     return { ...shown(result, position, result.synthetic), synthetic: result.synthetic };
   }

@@ -19,7 +19,7 @@ import { CommandDesk } from '../http/command-desk.js';
 import { CurrentRequest } from '../http/current-request.js';
 import { ReadQuery } from '../http/fields.js';
 import type { Grounds } from '../http/grounds.js';
-import { entityTag } from '../http/if-match.js';
+import { entityTagOf } from '../http/if-match.js';
 import { Reading, shown } from '../http/reading.js';
 import { unknownRanking } from '../http/unknown.js';
 import { RankingAnswer } from './rankings.answer.js';
@@ -44,7 +44,7 @@ export class RankingsController {
   async one(@Param() { family, year }: Address, @Query() when: ReadQuery) {
     const { result, position } = await this.reading.ask(new GetRanking(knownRanking({ family, year })), when);
     if (!result) throw unknownRanking(`${family}.${year}`);
-    const headers = { ETag: entityTag(result.revision) };
+    const headers = entityTagOf(result, when);
     return new Answer(
       { ...shown(result, position, result.synthetic), synthetic: result.synthetic },
       { headers },

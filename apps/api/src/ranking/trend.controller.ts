@@ -6,7 +6,7 @@ import { Policy } from '../auth/policy.decorator.js';
 import { ApiAnswer } from '../http/api-answer.js';
 import { ApiProblems } from '../http/api-problems.js';
 import { ReadQuery } from '../http/fields.js';
-import { Reading, shown } from '../http/reading.js';
+import { at, Reading, shown } from '../http/reading.js';
 import { unknownUnit } from '../http/unknown.js';
 import { RankTrendAnswer } from './trend.answer.js';
 
@@ -24,10 +24,9 @@ export class TrendController {
   @ApiAnswer(RankTrendAnswer)
   @ApiProblems(400, 401, 404, 503)
   async trend(@Param('unit') unit: string, @Query() when: ReadQuery) {
-    // The position is that of the first read: the second one holds at least as much.
     const { result, position } = await this.reading.ask(new GetRankTrend(unit), when);
     if (!result) throw unknownUnit(unit);
-    const targets = (await this.reading.ask(new GetTrendTargets(unit))).result;
+    const { result: targets } = await this.reading.ask(new GetTrendTargets(unit), at(position, when));
     return { ...shown(result, position, result.synthetic), synthetic: result.synthetic, targets };
   }
 }

@@ -16,7 +16,7 @@ import type { ApiRequest } from '../http/api-request.js';
 import { ApiWrites } from '../http/api-writes.js';
 import { CommandDesk } from '../http/command-desk.js';
 import { CurrentRequest } from '../http/current-request.js';
-import { entityTag } from '../http/if-match.js';
+import { entityTagOf } from '../http/if-match.js';
 import { Reading, shown, type Read } from '../http/reading.js';
 import { unknownUnit } from '../http/unknown.js';
 import { JudgedTargetsAnswer, TargetsAnswer } from './targets.answer.js';
@@ -39,7 +39,7 @@ export class TargetsController {
   @ApiAnswer(TargetsAnswer)
   @ApiProblems(400, 401, 404, 503)
   async list(@Param('unit') unit: string, @Query() asked: TargetsQuery) {
-    return answerOf(unit, await this.reading.ask(new ListTargets(filterOf(unit, asked)), asked));
+    return answerOf(asked, unit, await this.reading.ask(new ListTargets(filterOf(unit, asked)), asked));
   }
 
   @Get('targets-against-results')
@@ -50,7 +50,8 @@ export class TargetsController {
   @ApiAnswer(JudgedTargetsAnswer)
   @ApiProblems(400, 401, 404, 503)
   async judged(@Param('unit') unit: string, @Query() asked: TargetsQuery) {
-    return answerOf(unit, await this.reading.ask(new TargetsAgainstResults(filterOf(unit, asked)), asked));
+    const query = new TargetsAgainstResults(filterOf(unit, asked));
+    return answerOf(asked, unit, await this.reading.ask(query, asked));
   }
 
   @Post('targets/:target/results')
@@ -94,10 +95,11 @@ const filterOf = (
 
 /** Throws the 404 problem for a unit that nobody knows. */
 function answerOf<Item extends TargetView>(
+  asked: TargetsQuery,
   unit: string,
   { result, position }: Read<TargetList<Item> | undefined>,
 ) {
   if (!result) throw unknownUnit(unit);
   const body = { ...shown(result, position, result.synthetic), synthetic: result.synthetic };
-  return new Answer(body, { headers: { ETag: entityTag(result.revision) } });
+  return new Answer(body, { headers: entityTagOf(result, asked) });
 }

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GetTask, ListTasks, parseTaskKey, ReportTask, taskKey, type TaskLine } from '#appraisal/task';
-import { businessDate } from '#kernel';
 import { Policy } from '../auth/policy.decorator.js';
 import { TaskDoor } from '../auth/task-door.js';
 import { Answer, type Written } from '../http/answer.js';
@@ -9,11 +8,10 @@ import { ApiAnswer } from '../http/api-answer.js';
 import { ApiProblems } from '../http/api-problems.js';
 import type { ApiRequest } from '../http/api-request.js';
 import { ApiWrites } from '../http/api-writes.js';
-import { Clock } from '../http/clock.js';
 import { CommandDesk } from '../http/command-desk.js';
 import { CurrentRequest, CurrentTask, type OpenTask } from '../http/current-request.js';
 import { ReadQuery } from '../http/fields.js';
-import { entityTag } from '../http/if-match.js';
+import { entityTagOf } from '../http/if-match.js';
 import { listAnswer, pageOf, readCursor } from '../http/paging.js';
 import { Reading, shown } from '../http/reading.js';
 import { unknownTask } from '../http/unknown.js';
@@ -27,7 +25,6 @@ export class TasksController {
     private readonly reading: Reading,
     private readonly desk: CommandDesk,
     private readonly door: TaskDoor,
-    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -42,7 +39,7 @@ export class TasksController {
       ...(state !== undefined && { state }),
       ...(overdue !== undefined && { overdue: overdue === 'true' }),
     };
-    const { result, position } = await this.reading.ask(new ListTasks(this.#today(), filter), when);
+    const { result, position } = await this.reading.ask((today) => new ListTasks(today, filter), when);
     const page = { limit, after: after === undefined ? undefined : readCursor(after), keyOf };
     return listAnswer(request, { result: pageOf(result, page), position });
   }
@@ -54,10 +51,10 @@ export class TasksController {
   @ApiProblems(400, 401, 404, 503)
   async one(@Param('task') key: string, @Query() when: ReadQuery) {
     const id = parseTaskKey(key);
-    const read = id && (await this.reading.ask(new GetTask(id, this.#today()), when));
+    const read = id && (await this.reading.ask((today) => new GetTask(id, today), when));
     if (!read?.result) throw unknownTask(key);
     const { result, position } = read;
-    const headers = { ETag: entityTag(result.revision) };
+    const headers = entityTagOf(result, when);
     return new Answer(
       { ...shown(result, position, result.synthetic), synthetic: result.synthetic },
       { headers },
@@ -84,10 +81,6 @@ export class TasksController {
       make: (context) =>
         new ReportTask(task.id, { agency, period, state, progress, percent: percent ?? null }, context),
     });
-  }
-
-  #today(): string {
-    return businessDate(this.clock.now());
   }
 }
 

@@ -1,21 +1,18 @@
-import { QueryBus } from '@nestjs/cqrs';
 import type { Command } from 'commander';
 import { CalendarOf, type Calendar, type CalendarEntry } from '#appraisal/obligation';
-import { businessDate, readableDate } from '#kernel';
+import { readableDate } from '#kernel';
 import { CommandFault } from '../command-fault.js';
-import { asReader, reachOf } from '../data-module.js';
-import { print, printJson } from '../output.js';
-import { reachInWords } from '../reach-in-words.js';
-import { verb, wholeNumber } from '../verb.js';
+import { readingVerb, type MomentOptions } from '../moment-options.js';
+import { tell } from '../tell.js';
+import { wholeNumber } from '../verb.js';
 
-interface Options {
+interface Options extends MomentOptions {
   readonly year: number;
   readonly unit: string;
-  readonly json?: true;
 }
 
 export const calendar = (): Command =>
-  verb({
+  readingVerb({
     name: 'calendar',
     summary: 'lịch báo cáo của một năm, theo ngày, kèm nguồn',
     description:
@@ -28,14 +25,11 @@ export const calendar = (): Command =>
   })
     .requiredOption('--year <năm>', 'năm được báo cáo, ví dụ 2025', wholeNumber)
     .option('--unit <mã>', 'mã đơn vị', 'khanhhoa')
-    .action(async ({ year, unit, json }: Options) => {
-      await asReader(async (app) => {
-        const query = new CalendarOf(unit, year, businessDate(new Date()));
-        const found = await app.get(QueryBus, { strict: false }).execute(query);
+    .action(async ({ year, unit, ...when }: Options) => {
+      await tell(when, async ({ queries, today }) => {
+        const found = await queries.execute(new CalendarOf(unit, year, today));
         if (!found) throw noCalendar(unit);
-        const readModel = await reachOf(app);
-        if (json) return printJson({ ...found, readModel });
-        print([...inWords(found), reachInWords(readModel)].join('\n'));
+        return { json: found, lines: inWords(found) };
       });
     });
 

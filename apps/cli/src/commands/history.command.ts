@@ -1,19 +1,16 @@
-import type { INestApplicationContext } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
+import type { QueryBus } from '@nestjs/cqrs';
 import type { Command } from 'commander';
 import { GetTimeline, type DossierId, type TimelineRow } from '#appraisal/dossier';
-import { readableDate, readableInstant } from '#kernel';
-import { asReader, reachOf } from '../data-module.js';
-import { assertKnown, idOf, withDossierOptions, type DossierOptions } from '../dossier-options.js';
-import { print, printJson } from '../output.js';
-import { reachInWords } from '../reach-in-words.js';
-import { verb } from '../verb.js';
+import { idOf, withDossierOptions, type DossierOptions, whatIsUnknown } from '../dossier-options.js';
+import { eventInWords } from '../event-in-words.js';
+import { readingVerb } from '../moment-options.js';
+import { tell } from '../tell.js';
 
 const PAGE = 200;
 
 export const history = (): Command =>
   withDossierOptions(
-    verb({
+    readingVerb({
       name: 'history',
       summary: 'mọi bước đã xảy ra với một chỉ số',
       description: 'In mỗi bước một dòng, theo thứ tự, kèm vị trí của sự kiện trong sổ.',
@@ -24,17 +21,15 @@ export const history = (): Command =>
     }),
   ).action(async (options: DossierOptions) => {
     const id = idOf(options);
-    await asReader(async (app) => {
-      const steps = await allSteps(app, id);
-      if (steps.length === 0) await assertKnown(app, id);
-      const readModel = await reachOf(app);
-      if (options.json) return printJson({ steps, readModel });
-      print([...inWords(steps), reachInWords(readModel)].join('\n'));
+    await tell(options, async ({ queries }) => {
+      const steps = await allSteps(queries, id);
+      const unknown = steps.length === 0 ? await whatIsUnknown(queries, id) : undefined;
+      if (unknown) throw unknown;
+      return { json: { steps }, lines: inWords(steps) };
     });
   });
 
-async function allSteps(app: INestApplicationContext, id: DossierId): Promise<readonly TimelineRow[]> {
-  const queries = app.get(QueryBus, { strict: false });
+async function allSteps(queries: QueryBus, id: DossierId): Promise<readonly TimelineRow[]> {
   const steps: TimelineRow[] = [];
   for (;;) {
     const after = BigInt(steps.at(-1)?.position ?? 0);
@@ -47,15 +42,8 @@ async function allSteps(app: INestApplicationContext, id: DossierId): Promise<re
 function inWords(steps: readonly TimelineRow[]): readonly string[] {
   if (steps.length === 0) return ['Chưa có bước nào: chưa cơ quan nào báo cáo chỉ số này.'];
   const width = String(steps.length).length;
-  const lines = steps.map((step, index) => `${String(index + 1).padStart(width)}. ${stepInWords(step)}`);
+  const lines = steps.map((step, index) => `${String(index + 1).padStart(width)}. ${eventInWords(step)}`);
   return steps.some(({ synthetic }) => synthetic)
     ? [...lines, 'Dữ liệu mẫu, không phải số liệu thật.']
     : lines;
-}
-
-function stepInWords({ position, effectiveOn, recordedAt, actor, sentence, reason }: TimelineRow): string {
-  const day = effectiveOn
-    ? `${readableDate(effectiveOn)}, ghi ${readableInstant(recordedAt)}`
-    : readableInstant(recordedAt);
-  return `[vị trí ${position}] ${day}, ${actor.id}: ${sentence}${reason ? ` Lý do: ${reason}` : ''}`;
 }

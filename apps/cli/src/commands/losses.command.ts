@@ -1,4 +1,3 @@
-import { QueryBus } from '@nestjs/cqrs';
 import { InvalidArgumentError, type Command } from 'commander';
 import {
   GetAccountability,
@@ -10,11 +9,9 @@ import { CAUSES, type Cause, type Stage } from '#appraisal/dossier';
 import { MembershipsOf } from '#appraisal/registry';
 import { formatDecimal } from '#kernel';
 import { cycleOf, unknownCycle, withCycleOptions, type CycleOptions } from '../cycle-options.js';
-import { asReader, reachOf } from '../data-module.js';
 import { stage } from '../dossier-options.js';
-import { print, printJson } from '../output.js';
-import { reachInWords } from '../reach-in-words.js';
-import { verb } from '../verb.js';
+import { readingVerb } from '../moment-options.js';
+import { tell } from '../tell.js';
 
 interface Options extends CycleOptions {
   readonly stage: Stage;
@@ -25,7 +22,7 @@ interface Options extends CycleOptions {
 
 export const losses = (): Command =>
   withCycleOptions(
-    verb({
+    readingVerb({
       name: 'losses',
       summary: 'điểm mất ở đâu, vì sao, thuộc ai',
       description:
@@ -46,8 +43,7 @@ export const losses = (): Command =>
     .option('--cause <nguyên nhân>', `một trong: ${CAUSES.join(', ')}`, cause)
     .action(async (options: Options) => {
       const cycle = cycleOf(options);
-      await asReader(async (app) => {
-        const queries = app.get(QueryBus, { strict: false });
+      await tell(options, async ({ queries }) => {
         const { agency, pillar, cause: only } = options;
         const agencies = agency === undefined ? undefined : await queries.execute(new MembershipsOf(agency));
         const filter = {
@@ -57,9 +53,7 @@ export const losses = (): Command =>
         };
         const board = await queries.execute(new GetAccountability(cycle, options.stage, { filter }));
         if (!board) throw unknownCycle(cycle);
-        const readModel = await reachOf(app);
-        if (options.json) return printJson({ ...board, readModel });
-        print([...inWords(board), reachInWords(readModel)].join('\n'));
+        return { json: board, lines: inWords(board) };
       });
     });
 

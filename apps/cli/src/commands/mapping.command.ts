@@ -1,19 +1,12 @@
-import { QueryBus } from '@nestjs/cqrs';
 import type { Command } from 'commander';
 import { GetMapping, RELATIONS, type MappingView } from '#appraisal/framework';
 import { CommandFault } from '../command-fault.js';
-import { asReader, reachOf } from '../data-module.js';
-import { print, printJson } from '../output.js';
-import { reachInWords } from '../reach-in-words.js';
+import { readingVerb, type MomentOptions } from '../moment-options.js';
+import { tell } from '../tell.js';
 import { RELATION_WORDS } from '../relation-words.js';
-import { verb } from '../verb.js';
-
-interface Options {
-  readonly json?: true;
-}
 
 export const mapping = (): Command =>
-  verb({
+  readingVerb({
     name: 'mapping',
     summary: 'đối chiếu hai bộ chỉ số',
     description:
@@ -25,13 +18,11 @@ export const mapping = (): Command =>
   })
     .argument('<bộ>', 'mã một bộ chỉ số, ví dụ 430')
     .argument('<bộ-kia>', 'mã bộ kia, ví dụ 405')
-    .action(async (one: string, other: string, { json }: Options) => {
-      await asReader(async (app) => {
-        const found = await app.get(QueryBus, { strict: false }).execute(new GetMapping(one, other));
+    .action(async (one: string, other: string, when: MomentOptions) => {
+      await tell(when, async ({ queries }) => {
+        const found = await queries.execute(new GetMapping(one, other));
         if (!found) throw unknownMapping(one, other);
-        const readModel = await reachOf(app);
-        if (json) return printJson({ ...found, readModel });
-        print([...inWords(found), reachInWords(readModel)].join('\n'));
+        return { json: found, lines: inWords(found) };
       });
     });
 

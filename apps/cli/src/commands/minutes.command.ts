@@ -1,14 +1,11 @@
-import { QueryBus } from '@nestjs/cqrs';
 import type { Command } from 'commander';
 import { MinutesOf, minutesText } from '#appraisal/council';
 import { CommandFault } from '../command-fault.js';
-import { asReader, reachOf } from '../data-module.js';
-import { note, print, printJson } from '../output.js';
-import { reachInWords } from '../reach-in-words.js';
-import { verb } from '../verb.js';
+import { readingVerb, type MomentOptions } from '../moment-options.js';
+import { tell } from '../tell.js';
 
 export const minutes = (): Command =>
-  verb({
+  readingVerb({
     name: 'minutes',
     summary: 'biên bản một phiên họp Hội đồng thẩm định',
     description:
@@ -19,15 +16,11 @@ export const minutes = (): Command =>
     ],
   })
     .argument('<phiên>', 'mã phiên họp')
-    .action(async (session: string, { json }: { readonly json?: true }) => {
-      await asReader(async (app) => {
-        const found = await app.get(QueryBus, { strict: false }).execute(new MinutesOf(session));
+    .action(async (session: string, when: MomentOptions) => {
+      await tell(when, async ({ queries }) => {
+        const found = await queries.execute(new MinutesOf(session));
         if (!found) throw unknownSession(session);
-        const readModel = await reachOf(app);
-        if (json) return printJson({ ...found, readModel });
-        print(minutesText(found));
-        // Not part of the document that is printed and signed.
-        note(reachInWords(readModel));
+        return { json: found, lines: [minutesText(found)], isDocument: true };
       });
     });
 

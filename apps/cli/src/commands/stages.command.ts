@@ -1,17 +1,14 @@
-import { QueryBus } from '@nestjs/cqrs';
 import type { Command } from 'commander';
 import { GetStages, type StagesRow, type StagesView } from '#appraisal/accountability';
 import { stageName, STAGES } from '#appraisal/dossier';
 import { formatDecimal } from '#kernel';
 import { cycleOf, unknownCycle, withCycleOptions, type CycleOptions } from '../cycle-options.js';
-import { asReader, reachOf } from '../data-module.js';
-import { print, printJson } from '../output.js';
-import { reachInWords } from '../reach-in-words.js';
-import { verb } from '../verb.js';
+import { readingVerb } from '../moment-options.js';
+import { tell } from '../tell.js';
 
 export const stages = (): Command =>
   withCycleOptions(
-    verb({
+    readingVerb({
       name: 'stages',
       summary: 'năm bước chấm cạnh nhau',
       description:
@@ -23,12 +20,10 @@ export const stages = (): Command =>
     }),
   ).action(async (options: CycleOptions) => {
     const cycle = cycleOf(options);
-    await asReader(async (app) => {
-      const view = await app.get(QueryBus, { strict: false }).execute(new GetStages(cycle));
+    await tell(options, async ({ queries }) => {
+      const view = await queries.execute(new GetStages(cycle));
       if (!view) throw unknownCycle(cycle);
-      const readModel = await reachOf(app);
-      if (options.json) return printJson({ ...view, readModel });
-      print([...inWords(view), reachInWords(readModel)].join('\n'));
+      return { json: view, lines: inWords(view) };
     });
   });
 

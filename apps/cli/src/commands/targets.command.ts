@@ -1,4 +1,3 @@
-import { QueryBus } from '@nestjs/cqrs';
 import { InvalidArgumentError, type Command } from 'commander';
 import {
   goalInWords,
@@ -9,17 +8,13 @@ import {
   type TargetStatus,
 } from '#appraisal/target';
 import { CommandFault } from '../command-fault.js';
-import { asReader, reachOf } from '../data-module.js';
-import { print, printJson } from '../output.js';
-import { reachInWords } from '../reach-in-words.js';
-import { verb } from '../verb.js';
+import { readingVerb, type MomentOptions } from '../moment-options.js';
+import { tell } from '../tell.js';
 
-interface Options extends TargetFilter {
-  readonly json?: true;
-}
+type Options = TargetFilter & MomentOptions;
 
 export const targets = (): Command =>
-  verb({
+  readingVerb({
     name: 'targets',
     summary: 'mục tiêu của các kế hoạch, đối chiếu với kết quả',
     description:
@@ -37,13 +32,11 @@ export const targets = (): Command =>
     .requiredOption('--unit <mã>', 'mã đơn vị, ví dụ khanhhoa')
     .option('--document <số>', 'số/ký hiệu kế hoạch, ví dụ 4636/KH-UBND')
     .option('--horizon <năm>', 'năm phải đạt, ví dụ 2030', yearFrom)
-    .action(async ({ json, ...filter }: Options) => {
-      await asReader(async (app) => {
-        const found = await app.get(QueryBus, { strict: false }).execute(new TargetsAgainstResults(filter));
-        if (!found) throw unknownUnit(filter.unit);
-        const readModel = await reachOf(app);
-        if (json) return printJson({ ...found, readModel });
-        print([...inWords(found), reachInWords(readModel)].join('\n'));
+    .action(async (options: Options) => {
+      await tell(options, async ({ queries }) => {
+        const found = await queries.execute(new TargetsAgainstResults(options));
+        if (!found) throw unknownUnit(options.unit);
+        return { json: found, lines: inWords(found) };
       });
     });
 

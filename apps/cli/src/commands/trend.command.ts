@@ -1,21 +1,17 @@
-import { QueryBus } from '@nestjs/cqrs';
 import type { Command } from 'commander';
 import { GetRankTrend, type ClaimView, type RankTrend, type TrendYear } from '#appraisal/ranking';
 import { GetTrendTargets, type TrendTarget } from '#appraisal/target';
 import { formatDecimal, readableDate } from '#kernel';
 import { CommandFault } from '../command-fault.js';
-import { asReader, reachOf } from '../data-module.js';
-import { print, printJson } from '../output.js';
-import { reachInWords } from '../reach-in-words.js';
-import { verb } from '../verb.js';
+import { readingVerb, type MomentOptions } from '../moment-options.js';
+import { tell } from '../tell.js';
 
-interface Options {
+interface Options extends MomentOptions {
   readonly unit: string;
-  readonly json?: true;
 }
 
 export const trend = (): Command =>
-  verb({
+  readingVerb({
     name: 'trend',
     summary: 'thứ hạng của một đơn vị qua các năm',
     description:
@@ -26,15 +22,12 @@ export const trend = (): Command =>
     ],
   })
     .requiredOption('--unit <mã>', 'mã đơn vị, ví dụ khanhhoa')
-    .action(async ({ unit, json }: Options) => {
-      await asReader(async (app) => {
-        const queries = app.get(QueryBus, { strict: false });
+    .action(async ({ unit, ...when }: Options) => {
+      await tell(when, async ({ queries }) => {
         const found = await queries.execute(new GetRankTrend(unit));
         if (!found) throw unknownUnit(unit);
         const targets = await queries.execute(new GetTrendTargets(unit));
-        const readModel = await reachOf(app);
-        if (json) return printJson({ ...found, targets, readModel });
-        print([...inWords(found), ...targetsInWords(targets), reachInWords(readModel)].join('\n'));
+        return { json: { ...found, targets }, lines: [...inWords(found), ...targetsInWords(targets)] };
       });
     });
 

@@ -1,4 +1,3 @@
-import { QueryBus } from '@nestjs/cqrs';
 import type { Command } from 'commander';
 import {
   ExplainScore,
@@ -8,17 +7,15 @@ import {
   type Stage,
 } from '#appraisal/dossier';
 import { formatDecimal, readableDate } from '#kernel';
-import { asReader, reachOf, type Reach } from '../data-module.js';
-import { assertKnown, idOf, stage, withDossierOptions, type DossierOptions } from '../dossier-options.js';
-import { print, printJson } from '../output.js';
-import { reachInWords } from '../reach-in-words.js';
-import { verb } from '../verb.js';
+import { idOf, stage, withDossierOptions, type DossierOptions, whatIsUnknown } from '../dossier-options.js';
+import { readingVerb } from '../moment-options.js';
+import { tell } from '../tell.js';
 
 type Options = DossierOptions & { readonly stage?: Stage };
 
 export const why = (): Command =>
   withDossierOptions(
-    verb({
+    readingVerb({
       name: 'why',
       summary: 'vì sao một chỉ số có điểm như hiện nay',
       description: 'Nói một câu vì sao chỉ số có điểm này, rồi tới quy tắc, phép tính, minh chứng và căn cứ.',
@@ -35,18 +32,15 @@ export const why = (): Command =>
     )
     .action(async (options: Options) => {
       const id = idOf(options);
-      await asReader(async (app) => {
-        const explanation = await app
-          .get(QueryBus, { strict: false })
-          .execute(new ExplainScore(id, options.stage));
-        if (!explanation) return assertKnown(app, id);
-        const readModel = await reachOf(app);
-        if (options.json) return printJson({ ...explanation, readModel });
-        print(inWords(explanation, readModel));
+      await tell(options, async ({ queries }) => {
+        const explanation = await queries.execute(new ExplainScore(id, options.stage));
+        if (!explanation)
+          throw (await whatIsUnknown(queries, id)) ?? new Error(`${id.indicator} cannot be explained`);
+        return { json: explanation, lines: inWords(explanation) };
       });
     });
 
-function inWords(explanation: ScoreExplanation, reach: Reach): string {
+function inWords(explanation: ScoreExplanation): readonly string[] {
   const { sentence, rule, arithmetic, figures, losses, evidence, basis, synthetic } = explanation;
   const parts = [
     ['Quy tắc', rule],
@@ -64,8 +58,7 @@ function inWords(explanation: ScoreExplanation, reach: Reach): string {
     '',
     ...parts.flatMap(([label, text]) => (text ? [`${label.padEnd(10)}: ${text}`] : [])),
     ...(synthetic ? ['', 'Dữ liệu mẫu, không phải số liệu thật.'] : []),
-    reachInWords(reach),
-  ].join('\n');
+  ];
 }
 
 const evidenceInWords = ({ citation, file }: EvidenceRow): string =>

@@ -1,21 +1,17 @@
-import { QueryBus } from '@nestjs/cqrs';
 import type { Command } from 'commander';
 import { GetWorkList, type WorkItem } from '#appraisal/accountability';
 import { GetAgency, MembershipsOf } from '#appraisal/registry';
-import { businessDate, formatDecimal, sum } from '#kernel';
+import { formatDecimal, sum } from '#kernel';
 import { CommandFault } from '../command-fault.js';
-import { asReader, reachOf } from '../data-module.js';
-import { print, printJson } from '../output.js';
-import { reachInWords } from '../reach-in-words.js';
-import { verb } from '../verb.js';
+import { readingVerb, type MomentOptions } from '../moment-options.js';
+import { tell } from '../tell.js';
 
-interface Options {
+interface Options extends MomentOptions {
   readonly agency: string;
-  readonly json?: true;
 }
 
 export const work = (): Command =>
-  verb({
+  readingVerb({
     name: 'work',
     summary: 'việc phải làm của một cơ quan, hạn nào trước đứng trước',
     description:
@@ -26,16 +22,13 @@ export const work = (): Command =>
     ],
   })
     .requiredOption('--agency <mã>', 'mã cơ quan, ví dụ congantinh')
-    .action(async ({ agency, json }: Options) => {
-      await asReader(async (app) => {
-        const queries = app.get(QueryBus, { strict: false });
+    .action(async ({ agency, ...when }: Options) => {
+      await tell(when, async ({ queries, today }) => {
         const known = await queries.execute(new GetAgency(agency));
         if (!known) throw unknownAgency(agency);
         const codes = await queries.execute(new MembershipsOf(agency));
-        const items = await queries.execute(new GetWorkList({ codes }, businessDate(new Date())));
-        const readModel = await reachOf(app);
-        if (json) return printJson({ agency, items, readModel });
-        print([...inWords(known.name, items), reachInWords(readModel)].join('\n'));
+        const items = await queries.execute(new GetWorkList({ codes }, today));
+        return { json: { agency, items }, lines: inWords(known.name, items) };
       });
     });
 

@@ -13,6 +13,7 @@ import { recordQueryHandlers } from './reads/records.query.js';
 import { GetScoreBoardHandler } from './reads/score-board.query.js';
 import { scores } from './reads/scores.projection.js';
 import { timeline } from './reads/timeline.projection.js';
+import { GetTouchesHandler } from './reads/touches.query.js';
 
 @Module({
   imports: [FrameworkModule, CycleModule],
@@ -24,6 +25,7 @@ import { timeline } from './reads/timeline.projection.js';
     ...recordQueryHandlers,
     GetScoreBoardHandler,
     ExplainScoreHandler,
+    GetTouchesHandler,
   ],
   exports: [DossierFacts],
 })

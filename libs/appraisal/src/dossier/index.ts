@@ -14,6 +14,7 @@ export {
 export * from './events.js';
 export { DossierFacts, stagesAfter, type StagePoints } from './facts.js';
 export { isSameLoss, type Loss } from './losses.js';
+export { periodName } from './reads/period-name.js';
 export { sentenceOf } from './reads/sentences.js';
 export { stageName } from './reads/stage-names.js';
 export { actsOf, type PastAct, type PastEvent } from './past-acts.js';

@@ -9,6 +9,7 @@ import type {
   ScoreExplanation,
   ScoreHistoryRow,
   TimelineRow,
+  Touch,
 } from './shown.js';
 
 export type * from './shown.js';
@@ -49,6 +50,17 @@ export class GetTimeline extends Query<readonly TimelineRow[]> {
   constructor(
     readonly id: DossierId,
     readonly page: { readonly after: bigint; readonly limit: number },
+  ) {
+    super();
+  }
+}
+
+/** The events after a position that changed a score, a document, a submission or a lock of these dossiers, oldest first. */
+export class GetTouches extends Query<readonly Touch[]> {
+  constructor(
+    readonly cycle: CycleId,
+    readonly after: bigint,
+    readonly indicators: readonly string[],
   ) {
     super();
   }

@@ -109,6 +109,15 @@ export interface TimelineRow {
   readonly synthetic: boolean;
 }
 
+/** An event, and one part of the dossier that is not the same since. An event may touch several parts. */
+export interface Touch {
+  readonly indicator: string;
+  readonly part: 'score' | 'evidence' | 'submission' | 'lock';
+  /** The stage, the document's digest, the period; of a lock always the same word. */
+  readonly key: string;
+  readonly event: TimelineRow;
+}
+
 export interface EvidenceRow {
   readonly file: StoredFile;
   readonly citation: KeptCitation;

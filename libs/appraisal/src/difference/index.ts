@@ -1,0 +1,2 @@
+export * from './queries.js';
+export { DifferenceModule, differenceSlice } from './difference.module.js';
