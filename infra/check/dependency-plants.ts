@@ -66,6 +66,7 @@ export const FORBIDDEN: Readonly<Record<string, readonly Plant[]>> = {
   'council-knows-no-later-slice': plant(slice('council/handlers.ts'), '#appraisal/ranking'),
   'year-end-knows-no-later-slice': plant(slice('year-end/handlers.ts'), '#appraisal/accountability'),
   'accountability-knows-no-later-slice': plant(slice('accountability/handlers.ts'), '#appraisal/ranking'),
+  'difference-knows-no-later-slice': plant(slice('difference/handlers.ts'), '#appraisal/branch'),
   'branch-knows-no-later-slice': plant(slice('branch/handlers.ts'), '#appraisal/ranking'),
   'ranking-knows-no-later-slice': plant(slice('ranking/handlers.ts'), '#appraisal/target'),
   'target-knows-no-later-slice': plant(slice('target/handlers.ts'), '#appraisal/task'),

@@ -62,18 +62,21 @@ export class GetTouchesHandler implements IQueryHandler<GetTouches> {
       .map(({ indicator, stage, since }) => ({ indicator, part: 'score', key: stage, position: since }));
   }
 
+  /** Hand-ins and the words on them: each is an event of its own. */
   async #evidence(keys: ReadonlyMap<string, string>, after: bigint): Promise<readonly Touched[]> {
-    const rows = await this.db
-      .selectFrom('evidence__history')
-      .select(['dossier', 'digest', 'since'])
-      .where('dossier', 'in', [...keys.keys()])
-      .where('since', '>', Number(after))
-      .execute();
-    return rows.map(({ dossier, digest, since }) => ({
+    const since = (table: 'evidence__history' | 'evidence_verdicts__history') =>
+      this.db
+        .selectFrom(table)
+        .select(['dossier', 'digest', 'since'])
+        .where('dossier', 'in', [...keys.keys()])
+        .where('since', '>', Number(after))
+        .execute();
+    const rows = [...(await since('evidence__history')), ...(await since('evidence_verdicts__history'))];
+    return rows.map(({ dossier, digest, since: position }) => ({
       indicator: keys.get(dossier) ?? dossier,
       part: 'evidence',
       key: digest,
-      position: since,
+      position,
     }));
   }
 
