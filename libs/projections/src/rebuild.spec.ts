@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { readdirSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import { RebuildInterrupted, RebuildUnderWay, type RebuildProgress } from './rebuild.js';
 import type { ProjectionRunner } from './runner.js';
 import { amended, diary, notebook, thrownAway, written } from './testing/notebook.js';
@@ -185,4 +186,32 @@ describe('rebuild', () => {
     await runner[Symbol.asyncDispose]();
     await outcome;
   });
+});
+
+it('a build that the machine was switched off under is begun anew', async () => {
+  await using folder = await temporaryFolder();
+  const path = folder.file('power');
+  const log = new RecordedLog(many(20));
+  await foldedInto(path, log);
+  const release = log.hold(10n);
+  const cut = await openRunner(path, log, { projections: [changed], buildBatch: 10 });
+  while ((await cut.status()).rebuild?.done !== 10n) await nextTurn();
+  const closing = cut[Symbol.asyncDispose]();
+  release();
+  await closing;
+  const unfinished = new Database(`${path}/2.sqlite`);
+  unfinished.exec("update generation set boot = 'another run'");
+  unfinished.close();
+  const asked: bigint[] = [];
+  const readAll: typeof log.ledger.readAll = (page) => {
+    asked.push(page.after);
+    return log.ledger.readAll(page);
+  };
+  await using runner = await openRunner(path, log, {
+    projections: [changed],
+    ledger: { ...log.ledger, readAll },
+  });
+  await swapped(runner, 2);
+  expect(asked).toContain(0n);
+  expect(await shownIn(path)).toBe(await foldedInto(folder.file('fresh'), log));
 });

@@ -4,20 +4,27 @@ import Database from 'better-sqlite3';
 const PAGE_BYTES = 8_192;
 const CACHE_KIB = 32_768;
 
-/** In WAL readers go on beside a write; a file that nobody reads yet is written once instead of twice without it. */
-export function keepJournal(database: Database.Database, mode: 'WAL' | 'TRUNCATE'): void {
-  database.pragma(`journal_mode = ${mode}`);
+/**
+ * A file that nobody reads yet is written once instead of twice without WAL, and without waiting for the disk (boot.ts).
+ */
+export function prepareToBuild(database: Database.Database): void {
+  database.pragma('journal_mode = TRUNCATE');
+  database.pragma('synchronous = OFF');
 }
 
 /**
- * The projector's connection. Makes the file where it is missing.
- * `synchronous` is NORMAL on purpose: a power cut may take the last commits, rows and position alike, and the
- * runner folds those events again. It must not take the ledger's, which keeps FULL.
+ * In WAL readers go on beside a write. `synchronous` is NORMAL on purpose: a power cut may take the last commits, rows
+ * and position alike, and the runner folds those events again. It must not take the ledger's, which keeps FULL.
  */
+export function prepareToServe(database: Database.Database): void {
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = NORMAL');
+}
+
+/** The projector's connection. Makes the file where it is missing. */
 export function openForFeeding(path: string): Database.Database {
   const database = new Database(path);
   database.pragma(`page_size = ${PAGE_BYTES}`);
-  database.pragma('synchronous = NORMAL');
   database.pragma(`cache_size = -${CACHE_KIB}`);
   return database;
 }

@@ -13,7 +13,8 @@ CREATE TABLE generation (
   versions TEXT NOT NULL,
   tables   TEXT NOT NULL,
   position INTEGER NOT NULL,
-  status   TEXT NOT NULL
+  status   TEXT NOT NULL,
+  boot     TEXT NOT NULL
 );
 CREATE TABLE parked_events (
   projection TEXT NOT NULL,

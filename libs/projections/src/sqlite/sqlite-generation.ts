@@ -1,16 +1,20 @@
+import { closeSync, fsyncSync, openSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import type { Changes } from '../fold.js';
 import type { Generation, GenerationStatus, ParkedReport, Recipe } from '../generation.js';
 import { recipeOf } from '../generation.js';
 import type { AnyProjection } from '../projection.js';
 import { shapesOf, type Values } from '../row-shape.js';
-import { keepJournal, openForFeeding } from './connection.js';
+import { bootOf } from './boot.js';
+import { openForFeeding, prepareToBuild, prepareToServe } from './connection.js';
 import { schemaOf, searchesOf } from './schema.js';
 import { tableWriter, type TableWriter } from './table-writer.js';
 
 interface State extends Recipe {
   readonly position: bigint;
   readonly status: GenerationStatus;
+  /** The machine's run in which it was begun. */
+  readonly boot: string;
 }
 
 interface ParkedRow {
@@ -27,7 +31,7 @@ export function readState(database: Database.Database): State | undefined {
   const isMade = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'generation'").get();
   if (!isMade) return undefined;
   return database
-    .prepare<[], State>('SELECT versions, tables, position, status FROM generation')
+    .prepare<[], State>('SELECT versions, tables, position, status, boot FROM generation')
     .safeIntegers()
     .get();
 }
@@ -44,7 +48,8 @@ export class SqliteGeneration implements Generation {
     private readonly projections: readonly AnyProjection[],
   ) {
     this.#state = readState(database) ?? create(database, projections);
-    keepJournal(database, this.#state.status === 'live' ? 'WAL' : 'TRUNCATE');
+    if (this.#state.status === 'live') prepareToServe(database);
+    else prepareToBuild(database);
     const shapes = projections.flatMap(({ tables }) => [...shapesOf(tables)]);
     this.#tables = new Map(shapes.map(([name, shape]) => [name, tableWriter(database, shape)]));
     this.#advance = database.prepare('UPDATE generation SET position = ?');
@@ -103,7 +108,8 @@ export class SqliteGeneration implements Generation {
   }
 
   async show(): Promise<void> {
-    keepJournal(this.database, 'WAL');
+    syncFile(this.database.name);
+    prepareToServe(this.database);
     this.database.exec("UPDATE generation SET status = 'live'");
     this.#state = { ...this.#state, status: 'live' };
   }
@@ -120,13 +126,23 @@ export class SqliteGeneration implements Generation {
   }
 }
 
+/** Everything that was written so far is on the disk when this returns. */
+function syncFile(path: string): void {
+  const descriptor = openSync(path, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 function create(database: Database.Database, projections: readonly AnyProjection[]): State {
-  const state: State = { ...recipeOf(projections), position: 0n, status: 'building' };
+  const state: State = { ...recipeOf(projections), position: 0n, status: 'building', boot: bootOf() };
   database.transaction(() => {
     database.exec(schemaOf(projections));
     database
-      .prepare('INSERT INTO generation (versions, tables, position, status) VALUES (?, ?, ?, ?)')
-      .run(state.versions, state.tables, state.position, state.status);
+      .prepare('INSERT INTO generation (versions, tables, position, status, boot) VALUES (?, ?, ?, ?, ?)')
+      .run(state.versions, state.tables, state.position, state.status, state.boot);
   })();
   return state;
 }

@@ -8,12 +8,16 @@ import type { Generation } from '../generation.js';
 import type { Generations, GenerationState } from '../generations.js';
 import type { AnyProjection } from '../projection.js';
 import { ReadModelsOwned } from '../read-models.js';
+import { bootOf } from './boot.js';
 import { openForQueries } from './connection.js';
 import { differencesOf } from './differences.js';
 import { readState, SqliteGeneration } from './sqlite-generation.js';
 
-/** A file that is no database any more has a number, so that it is dropped, and nothing that anybody could use. */
-const UNREADABLE = { versions: '', tables: '', position: 0n, status: 'building' } as const;
+/**
+ * A file that is no database any more, or that a power cut may have left half written, has a number, so that it is dropped, and nothing that
+ * anybody could use.
+ */
+const UNREADABLE = { versions: '', tables: '', position: 0n, status: 'building', boot: '' } as const;
 
 const isUnreadable = (error: unknown): boolean =>
   error instanceof Database.SqliteError && ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(error.code);
@@ -50,7 +54,9 @@ export class SqliteGenerations implements Generations {
       .sort((a, b) => a - b)
       .flatMap((number) => {
         const state = this.#stateOf(number);
-        return state ? [{ ...state, number }] : [];
+        if (!state) return [];
+        const isCut = state.status === 'building' && state.boot !== bootOf();
+        return [{ ...(isCut ? UNREADABLE : state), number }];
       });
   }
 
