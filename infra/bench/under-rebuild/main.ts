@@ -23,6 +23,8 @@ import { writables } from './writables.js';
 const READS_PER_SECOND = 300;
 const APPENDS_PER_SECOND = 30;
 const WATCH_MS = 5_000;
+/** Reads that are not counted: a server that has just started compiles its code while it answers. */
+const WARM_UP_SECONDS = 5;
 
 const { values } = parseArgs({
   options: {
@@ -89,6 +91,9 @@ try {
   const tokens = await officerTokens(server.url, AGENCIES);
   const token = await signIn(server.url, 'qt.sokhcn');
   const targets = writables(dataFolder(folder).ledger, tokens, APPENDS_PER_SECOND * seconds);
+  const warming = new Traffic(server.url, token);
+  await openLoop({ perSecond: READS_PER_SECOND, seconds: WARM_UP_SECONDS }, (index) => warming.read(index));
+  warming.close();
   const traffic = new Traffic(server.url, token);
   const rebuild = pause(Number(values['rebuild-at']) * 1_000).then(() =>
     triggerRebuild({ url: server.url, token }),
@@ -110,6 +115,7 @@ try {
   const result = {
     events,
     seconds,
+    warmUpSeconds: WARM_UP_SECONDS,
     rebuildTriggered: await rebuild,
     killed: restart !== undefined,
     reads: traffic.reads.summary(),

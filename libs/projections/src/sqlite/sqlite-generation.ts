@@ -90,6 +90,8 @@ export class SqliteGeneration implements Generation {
       if (parked.length > 0) this.#park(parked);
       this.#advance.run(reached);
     })();
+    // Little by little: who waits for the disk with an event of the ledger would wait for all of it.
+    if (this.status === 'building') syncFile(this.database.name);
     this.#state = { ...this.#state, position: reached };
   }
 
@@ -105,6 +107,8 @@ export class SqliteGeneration implements Generation {
   async finish(): Promise<void> {
     for (const table of this.#tables.values()) table.makeKeys();
     this.database.exec(searchesOf(this.projections));
+    // Here, where it may take its time: who shows the file waits for little then.
+    syncFile(this.database.name);
   }
 
   async show(): Promise<void> {
