@@ -27,13 +27,15 @@ export const buildInWorker =
       else resolve(told.built);
     });
     worker.on('error', reject);
+    // Settled by its end and not by the wish for it: until then it holds the file.
     worker.on('exit', (code) =>
-      reject(new Error(`the worker that builds read models ended with code ${code}`)),
+      reject(
+        signal.aborted
+          ? signal.reason
+          : new Error(`the worker that builds read models ended with code ${code}`),
+      ),
     );
-    const cut = () => {
-      reject(signal.reason);
-      void worker.terminate();
-    };
+    const cut = () => void worker.terminate();
     signal.addEventListener('abort', cut, { once: true });
     return promise.finally(() => signal.removeEventListener('abort', cut));
   };

@@ -215,3 +215,17 @@ it('a build that the machine was switched off under is begun anew', async () => 
   expect(asked).toContain(0n);
   expect(await shownIn(path)).toBe(await foldedInto(folder.file('fresh'), log));
 });
+
+it('a build that a start begins and that fails is said in the status; the old rows are served', async () => {
+  await using folder = await temporaryFolder();
+  const path = folder.file('fails');
+  const log = new RecordedLog(many(5));
+  const before = await foldedInto(path, log);
+  await using runner = await openRunner(path, log, {
+    projections: [changed],
+    builder: () => () => Promise.reject(new Error('no memory')),
+  });
+  while ((await runner.status()).reason === undefined) await nextTurn();
+  expect((await runner.status()).reason).toBe('the last rebuild failed: Error: no memory');
+  expect(await shownIn(path)).toBe(before);
+});

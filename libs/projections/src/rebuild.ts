@@ -56,3 +56,6 @@ export class Pace {
     return { ...progress, perSecond, secondsLeft };
   }
 }
+
+/** What the status says of a rebuild that ended early. */
+export const failureOf = (error: unknown): string => `the last rebuild failed: ${String(error)}`;

@@ -7,6 +7,7 @@ import { Lanes, type LanesOptions } from './lanes.js';
 import { openingOf } from './opening.js';
 import { checkProjections } from './projection.js';
 import {
+  failureOf,
   Pace,
   RebuildInterrupted,
   RebuildUnderWay,
@@ -38,6 +39,8 @@ export class ProjectionRunner {
   #loop: FeedLoop | undefined;
   #news: Subscription | undefined;
   #rebuild: { readonly number: number; progress: RebuildProgress } | undefined;
+  /** Why the last rebuild ended early; one that nobody asked for has nobody else to tell. */
+  #failure: string | undefined;
   /** Settles when nothing is built any more. */
   #building: Promise<unknown> = Promise.resolve();
 
@@ -62,7 +65,7 @@ export class ProjectionRunner {
     if (!live) await this.#buildFirst(next, head);
     this.#lanes.open(live?.number ?? next);
     this.#follow(head);
-    if (isDue) void this.#beginRebuild(next).catch(() => undefined);
+    if (isDue) void this.#beginRebuild(next);
   }
 
   /** Resolves when the batch under way is committed, and a build under way is kept. */
@@ -80,7 +83,7 @@ export class ProjectionRunner {
     const live = this.#lanes.live;
     return describeStatus({
       state: this.#loop?.state ?? 'stopped',
-      reason: this.#loop?.reason,
+      reason: this.#loop?.reason ?? this.#failure,
       projections,
       live: live
         ? { number: live.number, position: live.position, versions: live.recipe.versions }
@@ -128,7 +131,7 @@ export class ProjectionRunner {
 
   #beginRebuild(number: number, options: RebuildOptions = {}): Promise<RebuildReport> {
     const report = this.#rebuildAs(number, options);
-    this.#building = report.catch(() => undefined);
+    this.#building = report.then(() => undefined, failureOf).then((failure) => (this.#failure = failure));
     return report;
   }
 

@@ -16,7 +16,7 @@ import type { RecordedLog } from './recorded-log.js';
 export type OpenedRunner = ProjectionRunner & { readonly reading: ReadingConnection } & AsyncDisposable;
 
 export interface OpenOptions extends Partial<
-  Pick<ReadModelParts, 'projections' | 'batchSize' | 'buildBatch'>
+  Pick<ReadModelParts, 'projections' | 'batchSize' | 'buildBatch' | 'builder'>
 > {
   readonly ledger?: LogSource['ledger'];
 }
