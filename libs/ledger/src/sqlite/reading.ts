@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { StoredEvent } from '../ledger.js';
-import { STORED_EVENT } from './schema.js';
+import { STORED_EVENT, STREAM } from './schema.js';
 
 export type LastEvent = Pick<StoredEvent, 'position' | 'recordedAt'>;
 
@@ -17,7 +17,7 @@ export class Reading {
     const select = `SELECT ${STORED_EVENT} FROM event`;
     this.#stream = database
       .prepare<[string, bigint, bigint], StoredEvent>(
-        `${select} WHERE stream = ? AND revision BETWEEN ? AND ? ORDER BY revision`,
+        `${select} WHERE stream = ${STREAM} AND revision BETWEEN ? AND ? ORDER BY revision`,
       )
       .safeIntegers();
     this.#all = database

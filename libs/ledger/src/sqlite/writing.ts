@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { PreparedEvent } from '../envelope.js';
 import { EventIdReused, StreamMoved, type Appended, type ExpectedRevision } from '../ledger.js';
 import type { RisingClock } from './clock.js';
+import { STREAM } from './schema.js';
 
 interface Found {
   readonly position: bigint;
@@ -19,7 +20,7 @@ type NewRow = readonly [
   bytes: Buffer,
 ];
 
-const LAST_OF_STREAM = 'SELECT revision FROM event WHERE stream = ? ORDER BY revision DESC LIMIT 1';
+const LAST_OF_STREAM = `SELECT revision FROM event WHERE stream = ${STREAM} ORDER BY revision DESC LIMIT 1`;
 const BY_ID = 'SELECT position, stream, revision, recorded_at AS recordedAt FROM event WHERE id = ?';
 const INSERT = 'INSERT INTO event (stream, revision, id, type, recorded_at, bytes) VALUES (?, ?, ?, ?, ?, ?)';
 

@@ -1,10 +1,11 @@
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { Kysely, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import { AsOfPlugin } from '../as-of-plugin.js';
 import type { ReadModelDatabase } from '../database.js';
 import type { AnyProjection } from '../projection.js';
 import { shapesOf } from '../row-shape.js';
 import { openForQueries } from './connection.js';
+import { PlannedOnceDialect } from './planned-once.js';
 
 const STATEMENTS_MAX = 500;
 
@@ -23,7 +24,10 @@ export class ReadingConnection {
       prepare: (sql) => this.#shown.prepare(sql),
       close: () => this.#shown.close(),
     };
-    this.db = new Kysely({ dialect: new SqliteDialect({ database }), plugins: [new AsOfPlugin(shapes)] });
+    this.db = new Kysely({
+      dialect: new PlannedOnceDialect({ database }),
+      plugins: [new AsOfPlugin(shapes)],
+    });
   }
 
   /** From the next statement on, queries read this file. Throws what SQLite throws when it cannot be read. */

@@ -86,8 +86,9 @@ class TableKeys {
     );
     this.#fetch = database
       .prepare<Value[], Value[]>(
-        `SELECT ${columns.map((column) => `v.${column}`).join(', ')} FROM ${keys} AS k JOIN ${versions} AS v ON v.at = k.at ` +
-          `WHERE ${key.map((column) => `k.${column} = ?`).join(' AND ')} AND v.gone = 0`,
+        // No join: SQLite would plan it anew for each key (planned-once.ts).
+        `SELECT ${columns.join(', ')} FROM ${versions} WHERE gone = 0 AND at = ` +
+          `(SELECT at FROM ${keys} WHERE ${key.map((column) => `${column} = ?`).join(' AND ')})`,
       )
       .raw();
   }
