@@ -8,6 +8,9 @@ export interface EvidenceLimits {
   readonly maxBytes: number;
 }
 
+/** Only a text of this form ever becomes part of a path or a key. */
+export const DIGEST = /^[0-9a-f]{64}$/;
+
 /** What the store knows of a file: the SHA-256 of its bytes (64 lower-case hex digits) and their number. */
 export interface StoredEvidence {
   readonly digest: string;

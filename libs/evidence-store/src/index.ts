@@ -12,9 +12,10 @@ export {
   type StoredEvidence,
   type Verification,
 } from './evidence-store.js';
-export { EvidenceStoreModule } from './evidence-store.module.js';
+export { EvidenceStoreModule, type EvidenceStoreOptions } from './evidence-store.module.js';
 export { FILE_KINDS, inspectFile, type FileKind, type InspectedFile } from './file-kind.js';
 export { checkFileName } from './file-name.js';
+export type { BucketSettings } from './s3/client.js';
 export {
   evidenceRefusals,
   FileEmpty,
