@@ -41,6 +41,10 @@ import { CalendarController } from './obligation/calendar.controller.js';
 import { EventLoopWatch } from './operations/event-loop-watch.js';
 import { HealthController } from './operations/health.controller.js';
 import { ProblemsController } from './operations/problems.controller.js';
+import { Metrics } from './operations/metrics.js';
+import { MetricsController } from './operations/metrics.controller.js';
+import { MetricsOfState } from './operations/metrics-of-state.js';
+import { observedLedger } from './operations/observed-ledger.js';
 import { Processes } from './operations/processes.js';
 import { readModelBuilder } from './operations/read-model-builder.js';
 import { RebuildsController } from './operations/rebuilds.controller.js';
@@ -48,6 +52,7 @@ import { Rebuilds } from './operations/rebuilds.js';
 import { Readiness } from './operations/readiness.js';
 import { StatusController } from './operations/status.controller.js';
 import { Stopping } from './operations/stopping.js';
+import { Tracing } from './operations/tracing.js';
 import { RankingsController } from './ranking/rankings.controller.js';
 import { TrendController } from './ranking/trend.controller.js';
 import { TargetsController } from './target/targets.controller.js';
@@ -83,6 +88,7 @@ const CONTROLLERS = [
   StatusController,
   RebuildsController,
   HealthController,
+  MetricsController,
   ProblemsController,
 ] as const;
 
@@ -91,6 +97,7 @@ const PROVIDERS = [
   CommandDesk,
   DossierActs,
   DossierDoor,
+  MetricsOfState,
   Processes,
   Readiness,
   Reading,
@@ -99,18 +106,21 @@ const PROVIDERS = [
   RouteAudit,
   Stopping,
   TaskDoor,
+  Tracing,
 ] as const;
 
 /** Everything in one process: it owns the ledger and feeds the read models. */
 @Module({})
 export class AppModule {
   static forRoot(config: Config): DynamicModule {
+    const metrics = new Metrics();
     return {
       module: AppModule,
-      imports: [...rooms(config, dataFiles(config.dataDir)), DiscoveryModule, AppraisalModule],
+      imports: [...rooms(config, dataFiles(config.dataDir), metrics), DiscoveryModule, AppraisalModule],
       controllers: [...CONTROLLERS],
       providers: [
         { provide: CONFIG, useValue: config },
+        { provide: Metrics, useValue: metrics },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
@@ -122,16 +132,25 @@ export class AppModule {
 }
 
 /** What the application stands on, with its settings. */
-const rooms = ({ tokenSecret, sample, logLevel }: Config, files: DataFiles): readonly DynamicModule[] => [
+const rooms = (
+  { tokenSecret, sample, logLevel, evidenceBucket }: Config,
+  files: DataFiles,
+  metrics: Metrics,
+): readonly DynamicModule[] => [
   logModule(logLevel),
-  LedgerModule.forRoot({ path: files.ledger, mode: 'owner', families: eventFamilies }),
+  LedgerModule.forRoot({
+    path: files.ledger,
+    mode: 'owner',
+    families: eventFamilies,
+    around: (ledger) => observedLedger(ledger, metrics),
+  }),
   ProjectionsModule.forRoot({
     folder: files.readModels,
     mode: 'projector',
     projections,
     builder: () => readModelBuilder(files),
   }),
-  EvidenceStoreModule.forRoot({ path: files.evidence }),
+  EvidenceStoreModule.forRoot(evidenceBucket ? { s3: evidenceBucket } : { path: files.evidence }),
   AccessModule.forRoot({ tokenSecret, sampleAccounts: sample }),
   ThrottlerModule.forRoot([SIGN_INS]),
   TerminusModule.forRoot({ logger: false }),

@@ -39,12 +39,44 @@ describe('readConfig', () => {
     ['SAMPLE', 'yes'],
     ['EVIDENCE_MAX_MB', '0'],
     ['LOG_LEVEL', 'loud'],
+    ['EVIDENCE_S3_ENDPOINT', 'file:///etc'],
+    ['EVIDENCE_S3_ENDPOINT', 's3.local'],
+    ['EVIDENCE_S3_BUCKET', 'Minh Chung'],
+    ['EVIDENCE_S3_REGION', 'vn/1'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'localhost:4318'],
   ])('names %s when it is %s', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigFaulty);
     expect(() => readConfig({ [name]: value })).toThrow(`- ${name}=${value}: `);
   });
 
+  it('takes a bucket whole or not at all', () => {
+    const bucket = {
+      EVIDENCE_S3_ENDPOINT: 'http://s3:8333',
+      EVIDENCE_S3_BUCKET: 'minh-chung',
+      EVIDENCE_S3_ACCESS_KEY_ID: 'dti',
+      EVIDENCE_S3_SECRET_ACCESS_KEY: 'khóa',
+    };
+    expect(readConfig({}).evidenceBucket).toBeUndefined();
+    expect(readConfig(bucket).evidenceBucket).toEqual({
+      endpoint: 'http://s3:8333',
+      region: 'us-east-1',
+      bucket: 'minh-chung',
+      accessKeyId: 'dti',
+      secretAccessKey: 'khóa',
+    });
+    for (const name of Object.keys(bucket))
+      expect(() => readConfig({ ...bucket, [name]: '' })).toThrow(`- ${name}: phải đặt cùng`);
+  });
+
+  it('sends traces and opens the metrics to others only when told to', () => {
+    expect(readConfig({})).toMatchObject({ traces: false });
+    expect(readConfig({}).metricsToken).toBeUndefined();
+    const told = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318', METRICS_TOKEN: SECRET };
+    expect(readConfig(told)).toMatchObject({ traces: true, metricsToken: SECRET });
+  });
+
   it('does not repeat a secret', () => {
+    expect(() => readConfig({ METRICS_TOKEN: 'ngắn' })).toThrow(/- METRICS_TOKEN: phải có ít nhất 32 ký tự/);
     expect(() => readConfig({ TOKEN_SECRET: 'ngắn' })).toThrow(/- TOKEN_SECRET: phải có ít nhất 32 ký tự/);
   });
 

@@ -1,5 +1,18 @@
 import { plainToInstance, Type } from 'class-transformer';
-import { IsIn, IsInt, IsNotEmpty, IsString, Max, Min, MinLength, validateSync } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
+import type { BucketSettings } from '#evidence-store';
 import { assertProductionSettings, DEFAULT_TOKEN_SECRET, ProductionSettingsUnsafe } from '#access';
 
 /** Everything that the server takes from its surroundings. */
@@ -14,6 +27,12 @@ export interface Config {
   readonly sample: boolean;
   readonly evidenceBytesMax: number;
   readonly logLevel: LogLevel;
+  /** Without it evidence lies in the data folder. */
+  readonly evidenceBucket?: BucketSettings;
+  /** Who brings it may read the metrics; without it only this machine may. */
+  readonly metricsToken?: string;
+  /** Whether traces are sent, to the address in OTEL_EXPORTER_OTLP_ENDPOINT. */
+  readonly traces?: boolean;
 }
 
 /** Nest's token for the configuration. */
@@ -23,6 +42,10 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const BYTES_PER_MB = 1_048_576;
+const HTTP_ADDRESS = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
+const NOT_AN_ADDRESS = 'phải là một địa chỉ http hoặc https';
+/** Never shown, not even to say what is wrong with them. */
+const SECRETS = ['TOKEN_SECRET', 'EVIDENCE_S3_SECRET_ACCESS_KEY', 'METRICS_TOKEN'];
 
 class Environment {
   @Type(() => Number)
@@ -54,6 +77,33 @@ class Environment {
 
   @IsIn([...LOG_LEVELS], { message: `chỉ nhận ${LOG_LEVELS.join(', ')}` })
   readonly LOG_LEVEL: LogLevel = 'warn';
+
+  @IsOptional()
+  @IsUrl(HTTP_ADDRESS, { message: NOT_AN_ADDRESS })
+  readonly EVIDENCE_S3_ENDPOINT: string | undefined = undefined;
+
+  @IsOptional()
+  @Matches(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, { message: 'phải là tên thùng lưu trữ S3' })
+  readonly EVIDENCE_S3_BUCKET: string | undefined = undefined;
+
+  @Matches(/^[a-z0-9-]+$/, { message: 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch ngang' })
+  readonly EVIDENCE_S3_REGION: string = 'us-east-1';
+
+  @IsOptional()
+  @IsString()
+  readonly EVIDENCE_S3_ACCESS_KEY_ID: string | undefined = undefined;
+
+  @IsOptional()
+  @IsString()
+  readonly EVIDENCE_S3_SECRET_ACCESS_KEY: string | undefined = undefined;
+
+  @IsOptional()
+  @MinLength(32, { message: 'phải có ít nhất 32 ký tự' })
+  readonly METRICS_TOKEN: string | undefined = undefined;
+
+  @IsOptional()
+  @IsUrl(HTTP_ADDRESS, { message: NOT_AN_ADDRESS })
+  readonly OTEL_EXPORTER_OTLP_ENDPOINT: string | undefined = undefined;
 }
 
 /** A variable has a value that cannot be meant. */
@@ -84,7 +134,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 
 /** What was set, except for what must not stand in a log. */
 const shown = (name: string, given: readonly (readonly [string, string | undefined])[]): string =>
-  name === 'TOKEN_SECRET' ? '' : `=${given.find(([other]) => other === name)?.[1]}`;
+  SECRETS.includes(name) ? '' : `=${given.find(([other]) => other === name)?.[1]}`;
 
 /** Throws ConfigFaulty that names the variables behind the settings. */
 function assertFitForProduction({ tokenSecret, production, sample }: Config): void {
@@ -109,5 +159,32 @@ function configOf(environment: Environment): Config {
     sample: environment.SAMPLE === 'default' ? !production : environment.SAMPLE === 'on',
     evidenceBytesMax: environment.EVIDENCE_MAX_MB * BYTES_PER_MB,
     logLevel: environment.LOG_LEVEL,
+    ...(environment.METRICS_TOKEN !== undefined && { metricsToken: environment.METRICS_TOKEN }),
+    traces: environment.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
+    ...bucketOf(environment),
+  };
+}
+
+/** All of the bucket or nothing of it: half of it would put evidence where nobody looks. Throws ConfigFaulty. */
+function bucketOf(environment: Environment): Pick<Config, 'evidenceBucket'> {
+  const given = {
+    EVIDENCE_S3_ENDPOINT: environment.EVIDENCE_S3_ENDPOINT,
+    EVIDENCE_S3_BUCKET: environment.EVIDENCE_S3_BUCKET,
+    EVIDENCE_S3_ACCESS_KEY_ID: environment.EVIDENCE_S3_ACCESS_KEY_ID,
+    EVIDENCE_S3_SECRET_ACCESS_KEY: environment.EVIDENCE_S3_SECRET_ACCESS_KEY,
+  };
+  const missing = Object.entries(given).filter(([, value]) => value === undefined);
+  if (missing.length === Object.keys(given).length) return {};
+  if (missing.length > 0)
+    throw new ConfigFaulty(missing.map(([name]) => `- ${name}: phải đặt cùng các biến EVIDENCE_S3_ còn lại`));
+  const [endpoint = '', bucket = '', accessKeyId = '', secretAccessKey = ''] = Object.values(given);
+  return {
+    evidenceBucket: {
+      endpoint,
+      bucket,
+      accessKeyId,
+      secretAccessKey,
+      region: environment.EVIDENCE_S3_REGION,
+    },
   };
 }

@@ -1,12 +1,14 @@
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Logger } from 'nestjs-pino';
+import { Logger, PinoLogger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { prepareArrivals } from './http/arrivals.js';
 import { acceptJsonOnly } from './http/json-body.js';
+import { observeRequests } from './http/request-observation.js';
 import { serverAdapter } from './http/server-adapter.js';
+import { Metrics } from './operations/metrics.js';
 import { Processes } from './operations/processes.js';
 import { Stopping } from './operations/stopping.js';
 import { serveOpenApi } from './openapi.js';
@@ -35,6 +37,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
 /** What Nest leaves to Fastify. */
 export async function prepare(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
+  observeRequests(fastify, { metrics: app.get(Metrics), log: await app.resolve(PinoLogger) });
   acceptJsonOnly(fastify);
   const stopping = app.get(Stopping);
   await prepareArrivals(fastify, () => stopping.begun);

@@ -17,6 +17,8 @@ export interface LedgerStoreOptions {
 export type LedgerModuleOptions = LedgerStoreOptions & {
   /** Every slice's events: a type that no family knows cannot be read or written. */
   readonly families: readonly EventFamily[];
+  /** Stands around the store, to see what passes; it must hand everything on. */
+  readonly around?: (ledger: Ledger) => Ledger;
 };
 
 /** Gives LEDGER, EventCodec and Decisions to the whole application, and closes the ledger last. */
@@ -30,7 +32,7 @@ export class LedgerModule implements OnApplicationShutdown {
       module: LedgerModule,
       global: true,
       providers: [
-        { provide: LEDGER, useFactory: () => openLedger(options) },
+        { provide: LEDGER, useFactory: () => (options.around ?? bare)(openLedger(options)) },
         { provide: EventCodec, useFactory: () => new EventCodec(options.families) },
         {
           provide: Decisions,
@@ -47,6 +49,8 @@ export class LedgerModule implements OnApplicationShutdown {
     return this.ledger.close();
   }
 }
+
+const bare = (ledger: Ledger): Ledger => ledger;
 
 function openLedger(options: LedgerStoreOptions): Ledger {
   const { store = 'sqlite', path, mode } = options;

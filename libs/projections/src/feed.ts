@@ -2,6 +2,7 @@ import type { Generation } from './generation.js';
 import { Fold } from './fold.js';
 import { readBatch, type LogSource, type LogUnreadable } from './log.js';
 import type { AnyProjection } from './projection.js';
+import { traced } from './traced.js';
 
 export interface FeedRound {
   /** True when the log had nothing more to give. */
@@ -25,7 +26,7 @@ export class Feed {
     const { generation } = this;
     const batch = await readBatch(this.log, { after: generation.position, limit, upTo });
     const reached = batch.events.at(-1)?.position;
-    if (reached !== undefined) await this.#take(batch.events, reached);
+    if (reached !== undefined) await traced(batch.events, () => this.#take(batch.events, reached));
     return { atEnd: batch.atEnd, unreadable: batch.unreadable };
   }
 

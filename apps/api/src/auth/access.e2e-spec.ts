@@ -147,6 +147,8 @@ const expectations: Readonly<Record<string, Row | typeof dossierRead>> = {
   'POST /api/v1/rebuilds': adminOnly(202),
   'GET /health/live': all(200),
   'GET /health/ready': all(200),
+  // Without a token of its own it asks where a caller sits, not who it is; metrics.e2e-spec.ts tells more.
+  'GET /metrics': all(200),
   'GET /problems': all(200),
   'GET /problems/:slug': all(200),
 };

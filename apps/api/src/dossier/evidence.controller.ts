@@ -20,6 +20,7 @@ import { CurrentDossier, CurrentRequest, type OpenDossier } from '../http/curren
 import { ReadQuery } from '../http/fields.js';
 import { Reading } from '../http/reading.js';
 import { unknownEvidence } from '../http/unknown.js';
+import { Metrics } from '../operations/metrics.js';
 import { attachment } from './attachment.js';
 import { DossierCommand } from './dossier-command.decorator.js';
 import { evidenceForm } from './evidence-form.js';
@@ -34,6 +35,7 @@ export class EvidenceController {
     private readonly reading: Reading,
     @Inject(EVIDENCE_STORE) private readonly store: EvidenceStore,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly metrics: Metrics,
   ) {}
 
   @DossierCommand('', 'attach-evidence', 'Tải lên một minh chứng với trích dẫn đầy đủ')
@@ -45,6 +47,8 @@ export class EvidenceController {
   ): Promise<Answer<Written>> {
     this.desk.check(request);
     const { file, fields } = await receive(request, this.store, this.config.evidenceBytesMax);
+    this.metrics.evidenceFiles.inc();
+    this.metrics.evidenceBytes.inc(file.size);
     const { period, ...citation } = fields;
     return this.desk.carryOut({
       request,

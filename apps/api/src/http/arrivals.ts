@@ -1,7 +1,6 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
-import { headerOf } from './api-request.js';
-import { traceContext } from './trace-context.js';
+import type { ApiRequest } from './api-request.js';
 
 const DOCS_PATH = '/api/docs';
 
@@ -23,15 +22,15 @@ const DOCS_POLICY =
   "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /**
- * What holds for every request, matched or not: security headers, trace context, no caching of data; and, once
+ * What holds for every request, matched or not: security headers, its place in a trace, no caching of data; and, once
  * `isStopping`, no connection that is kept open: an idle one would hold the process up.
  */
 export async function prepareArrivals(fastify: FastifyInstance, isStopping: () => boolean): Promise<void> {
   await fastify.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives } });
   fastify.addHook('onRequest', (request, reply, done) => {
-    const trace = traceContext(headerOf(request, 'traceparent'));
-    Object.assign(request, { trace });
-    void reply.header('traceparent', trace.traceparent).header('X-Request-Id', request.id);
+    const { trace }: Pick<ApiRequest, 'trace'> = request as ApiRequest;
+    if (trace) void reply.header('traceparent', trace.traceparent);
+    void reply.header('X-Request-Id', request.id);
     if (request.url.startsWith('/api/v1/')) void reply.header('Cache-Control', 'no-store');
     if (request.url.startsWith(DOCS_PATH)) void reply.header('Content-Security-Policy', DOCS_POLICY);
     done();

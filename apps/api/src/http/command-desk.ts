@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { trace } from '@opentelemetry/api';
 import { CommandBus, type ICommand } from '@nestjs/cqrs';
 import { businessDate, type Actor, type Command, type CommandContext } from '#kernel';
 import type { Outcome } from '#ledger';
+import { inSpan } from '../operations/spans.js';
 import { headerOf, pathOf, type ApiRequest } from './api-request.js';
 import { writtenAnswer, type Answer, type Written } from './answer.js';
 import { Clock } from './clock.js';
@@ -36,8 +38,13 @@ export class CommandDesk {
 
   /** Throws what the command throws, and the problems of If-Match and Idempotency-Key. */
   async carryOut(wish: Wish): Promise<Answer<Written>> {
-    const command = wish.make(this.#context(wish));
-    return writtenAnswer(await this.commands.execute<ICommand, Outcome>(command), wish.location);
+    const parent = (wish.request.trace ?? traceContext(undefined)).traceparent;
+    const outcome = await inSpan('command', { parent }, (traceparent = parent) => {
+      const command = wish.make(this.#context(wish, traceparent));
+      trace.getActiveSpan()?.updateName(`command ${command.constructor.name}`);
+      return this.commands.execute<ICommand, Outcome>(command);
+    });
+    return writtenAnswer(outcome, wish.location);
   }
 
   /** What can be refused before a large body is taken in. Throws the problems of If-Match and Idempotency-Key. */
@@ -46,7 +53,7 @@ export class CommandDesk {
     seenRevision(headerOf(request, 'if-match'));
   }
 
-  #context({ request, grounds = {}, asked, seen }: Wish): CommandContext {
+  #context({ request, grounds = {}, asked, seen }: Wish, traceparent: string): CommandContext {
     const actor = actorOf(request);
     const key = idempotencyKey(headerOf(request, 'idempotency-key'));
     return {
@@ -54,7 +61,7 @@ export class CommandDesk {
       today: businessDate(this.clock.now()),
       eventId: eventIds(actor.id, key),
       correlationId: request.id,
-      traceparent: (request.trace ?? traceContext(undefined)).traceparent,
+      traceparent,
       ...(seen === 'if-match' && { expectedRevision: seenRevision(headerOf(request, 'if-match')) }),
       ...groundsOf(grounds),
       ...(key !== undefined && { idempotency: { key, requestHash: hashOf(request, asked ?? request.body) } }),

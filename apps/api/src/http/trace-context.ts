@@ -8,11 +8,24 @@ export interface TraceContext {
   readonly traceparent: string;
 }
 
-const TRACEPARENT = /^(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-([0-9a-f]{2})(?:-.*)?$/;
+const TRACEPARENT =
+  /^(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(?:-.*)?$/;
+
+/** The parts of a traceparent; undefined when it is not as W3C has it. */
+export function readTraceparent(
+  text: string | undefined,
+): { readonly traceId: string; readonly spanId: string; readonly flags: string } | undefined {
+  const [, traceId, spanId, flags] = TRACEPARENT.exec(text ?? '') ?? [];
+  return traceId !== undefined && spanId !== undefined && flags !== undefined
+    ? { traceId, spanId, flags }
+    : undefined;
+}
 
 /** Our own span in the caller's trace; a new trace when there is none, or when its header is not as W3C has it. */
 export function traceContext(received: string | undefined): TraceContext {
-  const [, callersTrace, flags = '00'] = TRACEPARENT.exec(received ?? '') ?? [];
-  const traceId = callersTrace ?? randomBytes(16).toString('hex');
+  const { traceId, flags } = readTraceparent(received) ?? {
+    traceId: randomBytes(16).toString('hex'),
+    flags: '00',
+  };
   return { traceId, traceparent: `00-${traceId}-${randomBytes(8).toString('hex')}-${flags}` };
 }
