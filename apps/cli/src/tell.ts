@@ -37,7 +37,7 @@ export const tell = (options: MomentOptions, work: (asking: Asking) => Promise<T
   asReader(async (app) => {
     const runner = app.get(ProjectionRunner, { strict: false });
     const ledger = app.get<Ledger>(LEDGER, { strict: false });
-    const served = runner.served();
+    const served = await runner.served();
     const moment = await askedMoment(ledger, { ...options, served });
     const position = moment?.position ?? served;
     const reach = (wanted: bigint) => runner.waitFor(wanted, { timeoutMs: WAIT_MS_MAX });

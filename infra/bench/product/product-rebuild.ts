@@ -17,7 +17,7 @@ export async function rebuildProduct(ledgerPath: string, readModels: string): Pr
   try {
     const log = { ledger, codec: new EventCodec(eventFamilies) };
     const { runner, close } = await startProjector({ folder: readModels, projections, log });
-    const rebuilt = { parked: (await runner.parked()).length, position: runner.served() };
+    const rebuilt = { parked: (await runner.parked()).length, position: await runner.served() };
     await close();
     return rebuilt;
   } finally {

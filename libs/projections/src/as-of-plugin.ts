@@ -16,7 +16,7 @@ import {
 } from 'kysely';
 import { currentMoment, type Moment } from './moment.js';
 import type { RowShape } from './row-shape.js';
-import { historyOf, keyOf, keysOf, selected, versionsOf } from './sqlite/schema.js';
+import { historyOf, keyOf, keysOf, selectedRefs, versionsOf } from './version-tables.js';
 
 /** Makes every query look at the moment that is set around it, by looking at versions in place of tables. */
 export class AsOfPlugin implements KyselyPlugin {
@@ -75,12 +75,12 @@ function versionsAt(shape: RowShape, moment: Moment): RawBuilder<unknown> {
   const wasTrue = trueBy(shape, moment, 'h.');
   const then = sql`(select h.at from ${versions} as h where ${sql.join(same, sql` and `)} and h.since <= ${known}${wasTrue ?? sql``} order by h.since desc limit 1)`;
   const at = wasTrue ? then : sql`case when k.since <= ${known} then k.at else ${then} end`;
-  return sql`(select ${sql.raw(selected(shape))} from ${sql.ref(keysOf(shape.table))} as k join ${versions} as v on v.at = ${at} where v.gone = 0)`;
+  return sql`(select ${selectedRefs(shape)} from ${sql.ref(keysOf(shape.table))} as k join ${versions} as v on v.at = ${at} where v.gone = 0)`;
 }
 
 function loggedUntil(shape: RowShape, moment: Moment): RawBuilder<unknown> {
   const { table, columns, log = '' } = shape;
-  return sql`(select ${sql.raw(columns.join(', '))} from ${sql.ref(table)} where ${sql.ref(log)} <= ${Number(moment.position)}${trueBy(shape, moment) ?? sql``})`;
+  return sql`(select ${sql.join(columns.map((column) => sql.ref(column)))} from ${sql.ref(table)} where ${sql.ref(log)} <= ${Number(moment.position)}${trueBy(shape, moment) ?? sql``})`;
 }
 
 function historyUntil(shape: RowShape, moment: Moment): RawBuilder<unknown> {

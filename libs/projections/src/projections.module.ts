@@ -7,27 +7,24 @@ import {
   type OnApplicationShutdown,
   type Provider,
 } from '@nestjs/common';
-import { EventCodec, LEDGER, type Ledger, type OwnerLock } from '#ledger';
+import { EventCodec, LEDGER, type Ledger } from '#ledger';
 import type { Builder, BuildParts } from './build.js';
+import type { ReadModelsPlace } from './engine-of.js';
 import type { AnyProjection } from './projection.js';
 import { openReadModels, type OpenedReadModels } from './projector.js';
 import { READ_MODELS } from './read-models.js';
 import { ProjectionRunner } from './runner.js';
-import { ReadingConnection } from './sqlite/reading-connection.js';
-import { SqliteGenerations } from './sqlite/sqlite-generations.js';
 
-export interface ProjectionsModuleOptions {
-  /** Folder of the read models. It may be missing: everything in it is rebuilt from the ledger. */
-  readonly folder: string;
+export interface ProjectionsModuleOptions extends ReadModelsPlace {
   readonly projections: readonly AnyProjection[];
-  /** `projector`: the one process that feeds the read models. `reader`: any process that only queries them. */
+  /** `projector`: a process that feeds the read models, or stands by. `reader`: any process that only queries them. */
   readonly mode: 'projector' | 'reader';
   /** How a generation is built; in this thread unless told otherwise. */
   readonly builder?: (parts: BuildParts) => Builder;
 }
 
-const LOCK = Symbol('READ_MODELS_LOCK');
 const OPENED = Symbol('OPENED_READ_MODELS');
+const MODE = Symbol('READ_MODELS_MODE');
 
 /** Gives READ_MODELS and ProjectionRunner to the whole application. Requires LedgerModule. */
 @Module({})
@@ -35,26 +32,19 @@ export class ProjectionsModule
   implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown
 {
   constructor(
-    private readonly runner: ProjectionRunner,
-    private readonly reading: ReadingConnection,
-    @Inject(LOCK) private readonly lock: OwnerLock | null,
+    @Inject(OPENED) private readonly opened: OpenedReadModels,
+    @Inject(MODE) private readonly mode: ProjectionsModuleOptions['mode'],
   ) {}
 
-  /** A projector that finds another one on the folder does not start: ReadModelsOwned. */
-  static forRoot({ folder, projections, mode, builder }: ProjectionsModuleOptions): DynamicModule {
+  /** Where one process alone may feed, a projector that finds another one does not start: ReadModelsOwned. */
+  static forRoot({ mode, ...parts }: ProjectionsModuleOptions): DynamicModule {
     const providers: Provider[] = [
-      { provide: LOCK, useFactory: () => (mode === 'projector' ? SqliteGenerations.own(folder) : null) },
+      { provide: MODE, useValue: mode },
       {
         provide: OPENED,
-        // The lock is asked for, so that it is taken before anything is opened.
-        useFactory: (_lock: OwnerLock | null, ledger: Ledger, codec: EventCodec) =>
-          openReadModels({ folder, projections, log: { ledger, codec }, builder }),
-        inject: [LOCK, LEDGER, EventCodec],
-      },
-      {
-        provide: ReadingConnection,
-        useFactory: ({ reading }: OpenedReadModels) => reading,
-        inject: [OPENED],
+        useFactory: (ledger: Ledger, codec: EventCodec) =>
+          openReadModels({ ...parts, log: { ledger, codec } }),
+        inject: [LEDGER, EventCodec],
       },
       { provide: ProjectionRunner, useFactory: ({ runner }: OpenedReadModels) => runner, inject: [OPENED] },
       {
@@ -67,17 +57,17 @@ export class ProjectionsModule
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    if (this.lock) await this.runner.start();
-    else this.runner.served();
+    const { runner } = this.opened;
+    if (this.mode === 'projector') await runner.start();
+    else await runner.served();
   }
 
   /** Before the ledger closes, which is at the very end of the shutdown. */
   async beforeApplicationShutdown(): Promise<void> {
-    await this.runner.stop();
+    await this.opened.runner.stop();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.reading.close();
-    this.lock?.release();
+    await this.opened.reading.close();
   }
 }

@@ -1,14 +1,11 @@
-import type { OwnerLock } from '#ledger';
 import { buildHere, type Builder, type BuildParts } from './build.js';
+import { engineOf, type ReadModelsPlace } from './engine-of.js';
+import type { ReadModelEngine } from './engine.js';
 import type { LogSource } from './log.js';
 import type { AnyProjection } from './projection.js';
 import { ProjectionRunner, type RunnerOptions } from './runner.js';
-import { ReadingConnection } from './sqlite/reading-connection.js';
-import { SqliteGenerations } from './sqlite/sqlite-generations.js';
 
-export interface ReadModelParts extends Pick<RunnerOptions, 'batchSize' | 'retryMs'> {
-  /** Folder of the read models. It may be missing: everything in it is rebuilt from the ledger. */
-  readonly folder: string;
+export interface ReadModelParts extends ReadModelsPlace, Pick<RunnerOptions, 'batchSize' | 'retryMs'> {
   readonly projections: readonly AnyProjection[];
   readonly log: LogSource;
   /** How a generation is built; in this thread unless told otherwise. */
@@ -17,9 +14,9 @@ export interface ReadModelParts extends Pick<RunnerOptions, 'batchSize' | 'retry
   readonly buildBatch?: number;
 }
 
-/** Queries, and the runner that keeps what they see; `start` belongs to the one process that feeds the folder. */
+/** Queries, and the runner that keeps what they see; `start` belongs to processes that may feed. */
 export interface OpenedReadModels {
-  readonly reading: ReadingConnection;
+  readonly reading: Pick<ReadModelEngine, 'db' | 'close'>;
   readonly runner: ProjectionRunner;
 }
 
@@ -29,36 +26,30 @@ const RETRY_MS = 1_000;
 
 /** Puts the parts together. Nothing is opened yet; the caller closes `reading` at the end. */
 export function openReadModels(parts: ReadModelParts): OpenedReadModels {
-  const { folder, projections, log, builder = buildHere, retryMs = RETRY_MS } = parts;
+  const { projections, log, builder = buildHere, retryMs = RETRY_MS } = parts;
   const { buildBatch = BUILD_BATCH, batchSize } = parts;
-  const generations = new SqliteGenerations(folder, projections);
-  const reading = new ReadingConnection(projections);
+  const engine = engineOf(parts, projections);
   const runner = new ProjectionRunner({
     log,
     projections,
-    generations,
-    show: (number) => reading.show(generations.path(number)),
-    build: builder({ generations, log, projections, batchSize: buildBatch, retryMs }),
+    engine,
+    build: builder({ generations: engine.generations, log, projections, batchSize: buildBatch, retryMs }),
     retryMs,
     ...(batchSize !== undefined && { batchSize }),
   });
-  return { reading, runner };
+  return { reading: engine, runner };
 }
 
-export interface Projector {
-  readonly reading: ReadingConnection;
-  readonly runner: ProjectionRunner;
+export interface Projector extends OpenedReadModels {
   readonly close: () => Promise<void>;
 }
 
-/** Owns the folder and feeds it, until it is closed. Throws ReadModelsOwned, and what `start` throws. */
+/** Feeds the read models, or stands by where several may, until it is closed. Throws what `start` throws. */
 export async function startProjector(parts: ReadModelParts): Promise<Projector> {
-  const lock: OwnerLock = SqliteGenerations.own(parts.folder);
   const { reading, runner } = openReadModels(parts);
   const close = async (): Promise<void> => {
     await runner.stop();
-    reading.close();
-    lock.release();
+    await reading.close();
   };
   try {
     await runner.start();

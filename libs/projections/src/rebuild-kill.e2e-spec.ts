@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { startProjector } from './projector.js';
 import { dump } from './testing/dump.js';
+import { generationsIn } from './testing/meddle.js';
 import { temporaryFolder } from './testing/open-runner.js';
+import { placeIn } from './testing/place.js';
 import { CHILD_PROJECTIONS, childLog } from './testing/rebuild-log.js';
 
 const CHILD = fileURLToPath(new URL('./testing/rebuild.child.ts', import.meta.url));
@@ -34,7 +35,11 @@ it('a rebuild that is killed again and again goes on where it was, and makes the
   await using folder = await temporaryFolder();
   const [path, calm] = [folder.file('killed'), folder.file('calm')];
   for (const target of [path, calm]) {
-    const first = await startProjector({ folder: target, projections: CHILD_PROJECTIONS, log: childLog() });
+    const first = await startProjector({
+      ...placeIn(target),
+      projections: CHILD_PROJECTIONS,
+      log: childLog(),
+    });
     await first.close();
   }
   const expected = await dump(calm, CHILD_PROJECTIONS);
@@ -52,5 +57,5 @@ it('a rebuild that is killed again and again goes on where it was, and makes the
   const last = await run(path, Number.POSITIVE_INFINITY);
   expect(last.at(-1)).toBe('done');
   expect(await dump(path, CHILD_PROJECTIONS)).toBe(expected);
-  expect(readdirSync(path).filter((name) => name.endsWith('.sqlite'))).toHaveLength(1);
+  expect(await generationsIn(path)).toHaveLength(1);
 }, 120_000);

@@ -1,24 +1,20 @@
-import { interval, retry, Subject, type Subscription } from 'rxjs';
-import type { Builder, BuildHooks } from './build.js';
-import { FeedLoop } from './feed-loop.js';
-import { recipeOf, type ParkedReport } from './generation.js';
-import { liveOf } from './generations.js';
-import { Lanes, type LanesOptions } from './lanes.js';
-import { openingOf } from './opening.js';
-import { checkProjections } from './projection.js';
-import {
-  failureOf,
-  Pace,
-  RebuildInterrupted,
-  RebuildUnderWay,
-  type RebuildOptions,
-  type RebuildProgress,
-  type RebuildReport,
-} from './rebuild.js';
-import { describeStatus, type RunnerStatus } from './status.js';
-import { unlessAborted, whenReached, type WaitOptions } from './waiting.js';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { interval, merge, Subject } from 'rxjs';
+import type { Builder } from './build.js';
+import type { ReadModelEngine, Term } from './engine.js';
+import { Feeding } from './feeding.js';
+import type { ParkedReport } from './generation.js';
+import type { LogSource } from './log.js';
+import { checkProjections, type AnyProjection } from './projection.js';
+import { RebuildInterrupted, type RebuildOptions, type RebuildReport } from './rebuild.js';
+import { describeStatus, type RunnerState, type RunnerStatus } from './status.js';
+import { whenReached, type WaitOptions } from './waiting.js';
 
-export interface RunnerOptions extends Omit<LanesOptions, 'batchSize'> {
+export interface RunnerOptions {
+  readonly log: LogSource;
+  readonly projections: readonly AnyProjection[];
+  readonly engine: ReadModelEngine;
   readonly build: Builder;
   /** Events per batch, 1 to 10,000. A batch is folded in one go: this bounds how long the event loop is held. */
   readonly batchSize?: number;
@@ -28,75 +24,66 @@ export interface RunnerOptions extends Omit<LanesOptions, 'batchSize'> {
 
 const BATCH_SIZE = 200;
 const RETRY_MS = 1_000;
-const POLL_MS = 20;
+/** How often one who stands by asks whether it is its turn. */
+const TURN_MS = 500;
+/** One who feeds says itself when it has moved; only when its term ends while somebody waits, it does not. */
+const LOOK_MS = 1_000;
 
-/** Keeps the read models in step with the ledger. In a process that only reads them, `start` is never called. */
+/**
+ * Keeps the read models in step with the ledger. In a process that only reads them, `start` is never called. Where
+ * several processes may feed, one does, and the others stand by until it is gone.
+ */
 export class ProjectionRunner {
   readonly #moved = new Subject<void>();
   readonly #stopping = new AbortController();
-  readonly #retryMs: number;
-  readonly #lanes: Lanes;
-  #loop: FeedLoop | undefined;
-  #news: Subscription | undefined;
-  #rebuild: { readonly number: number; progress: RebuildProgress } | undefined;
-  /** Why the last rebuild ended early; one that nobody asked for has nobody else to tell. */
-  #failure: string | undefined;
-  /** Settles when nothing is built any more. */
-  #building: Promise<unknown> = Promise.resolve();
+  #feeding: Feeding | undefined;
+  /** Settles when this process does not want to feed any more. */
+  #candidacy: Promise<void> | undefined;
+  /** Why it could not feed when it was its turn. */
+  #trouble: string | undefined;
 
   /** Throws when two projections or two tables have one name, or a table is not well declared. */
   constructor(private readonly options: RunnerOptions) {
-    const { batchSize = BATCH_SIZE, retryMs = RETRY_MS } = options;
     checkProjections(options.projections);
-    this.#retryMs = retryMs;
-    this.#lanes = new Lanes({ ...options, batchSize });
   }
 
   /**
-   * Shows the read models and begins to feed them. Where there are none that this program could read, they are built
-   * first; where other code made them, they are shown as they are until they are built anew. Requires that no other
-   * runner feeds them, and a runner that was not started before. Throws what the stores throw.
+   * Shows the read models and feeds them, or stands by where another process does; whatever it finds is said in
+   * `Feeding.start`. Requires a runner that was not started before. Throws ReadModelsOwned, and what the stores throw.
    */
   async start(): Promise<void> {
-    const { log, generations, projections } = this.options;
-    const head = await log.ledger.head();
-    const { live, next, isDue, dropped } = openingOf(generations.list(), recipeOf(projections), head);
-    for (const number of dropped) await generations.drop(number);
-    if (!live) await this.#buildFirst(next, head);
-    this.#lanes.open(live?.number ?? next);
-    this.#follow(head);
-    if (isDue) void this.#beginRebuild(next);
+    const term = await this.options.engine.lead();
+    if (term) await this.#feed(term);
+    else await this.served();
+    this.#candidacy = this.#stand(term);
   }
 
   /** Resolves when the batch under way is committed, and a build under way is kept. */
   async stop(): Promise<void> {
-    this.#news?.unsubscribe();
-    this.#stopping.abort(new RebuildInterrupted('the runner was stopped'));
-    await this.#loop?.stop();
-    await this.#building;
-    await this.#lanes.close();
+    this.#stopping.abort();
+    await this.#candidacy;
   }
 
   /** How far the read models are, those being built too, and what stands in the way. Throws what the stores throw. */
   async status(): Promise<RunnerStatus> {
-    const { generations, projections, log } = this.options;
-    const live = this.#lanes.live;
+    const { engine, projections, log } = this.options;
+    const own = this.#feeding?.live;
     return describeStatus({
-      state: this.#loop?.state ?? 'stopped',
-      reason: this.#loop?.reason ?? this.#failure,
+      state: this.#state,
+      reason: this.#feeding?.reason ?? this.#trouble,
       projections,
-      live: live
-        ? { number: live.number, position: live.position, versions: live.recipe.versions }
-        : liveOf(generations.list()),
-      rebuild: this.#rebuild,
+      live: own
+        ? { number: own.number, position: own.position, versions: own.recipe.versions }
+        : await engine.live(),
+      rebuild: this.#feeding?.rebuilding,
       parked: await this.parked(),
       head: await log.ledger.head(),
     });
   }
 
-  /** Events that a projection could not take; none in a process that only reads. */
+  /** Events that a projection could not take; none in a process that does not feed. */
   async parked(): Promise<readonly ParkedReport[]> {
-    return (await this.#lanes.live?.parked()) ?? [];
+    return (await this.#feeding?.live?.parked()) ?? [];
   }
 
   /**
@@ -104,15 +91,18 @@ export class ProjectionRunner {
    * Throws the reason of the signal when that is aborted.
    */
   async waitFor(position: bigint, options: WaitOptions = {}): Promise<void> {
-    const ticks = this.#loop ? this.#moved : interval(POLL_MS);
+    const others = this.#feeding ? interval(LOOK_MS) : this.options.engine.moved;
+    const ticks = merge(this.#moved, others);
     await whenReached(position, { served: () => this.served(), ticks }, options);
   }
 
-  /** The position that queries see. */
-  served(): bigint {
-    if (this.#lanes.live) return this.#lanes.live.position;
-    const live = liveOf(this.options.generations.list());
-    if (live) this.options.show(live.number);
+  /** The position that queries see. Throws what the store throws. */
+  async served(): Promise<bigint> {
+    const own = this.#feeding?.live;
+    if (own) return own.position;
+    const { engine } = this.options;
+    const live = await engine.live();
+    if (live) engine.show(live.number);
     return live?.position ?? 0n;
   }
 
@@ -121,80 +111,68 @@ export class ProjectionRunner {
    * new ones. Throws RebuildUnderWay and RebuildInterrupted at once; rejects with RebuildInterrupted when it is stopped.
    */
   rebuild(options: RebuildOptions = {}): Promise<RebuildReport> {
-    const state = this.#loop?.state ?? 'stopped';
-    const live = this.#lanes.live;
-    if (!live || state === 'stopped' || state === 'halted')
-      throw new RebuildInterrupted(`the runner is ${state}`);
-    if (this.#rebuild) throw new RebuildUnderWay('a rebuild is under way');
-    return this.#beginRebuild(live.number + 1, options);
+    if (!this.#feeding) throw new RebuildInterrupted(`the runner is ${this.#state}`);
+    return this.#feeding.rebuild(options);
   }
 
-  #beginRebuild(number: number, options: RebuildOptions = {}): Promise<RebuildReport> {
-    const report = this.#rebuildAs(number, options);
-    this.#building = report.then(() => undefined, failureOf).then((failure) => (this.#failure = failure));
-    return report;
+  get #state(): RunnerState {
+    return this.#feeding?.state ?? (this.#candidacy ? 'standby' : 'stopped');
   }
 
-  async #rebuildAs(number: number, options: RebuildOptions): Promise<RebuildReport> {
-    const pace = new Pace();
-    const { build, projections } = this.options;
+  /** One term after the other, until it is stopped. `term` is the one under way. */
+  async #stand(term: Term | undefined): Promise<void> {
+    let current = term;
+    while (!this.#stopping.signal.aborted) {
+      if (current) await goneOrStopped(current.lost, this.#stopping.signal);
+      else await pause(TURN_MS, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
+      if (current) await this.#leave(current);
+      current = await this.#turn();
+    }
+    if (current) await this.#leave(current);
+    this.#candidacy = undefined;
+  }
+
+  /** The next term, fed already; undefined while it is not this process's turn. */
+  async #turn(): Promise<Term | undefined> {
+    if (this.#stopping.signal.aborted) return undefined;
     try {
-      const hooks = this.#watch(number, pace, options);
-      const built = await build({ number, against: this.#lanes.live?.number }, hooks);
-      const taken = this.#lanes.takeOver(number);
-      this.#loop?.ring();
-      await unlessAborted(this.#stopping.signal, taken);
-      return {
-        generation: number,
-        projections: projections.map(({ name }) => name),
-        events: built.position,
-        seconds: pace.seconds,
-        differences: built.differences,
-      };
-    } finally {
-      this.#rebuild = undefined;
+      const term = await this.options.engine.lead();
+      if (term) await this.#feed(term);
+      this.#trouble = undefined;
+      return term;
+    } catch (error) {
+      this.#trouble = String(error);
+      return undefined;
     }
   }
 
-  #watch(number: number, pace: Pace, { onProgress }: RebuildOptions): BuildHooks {
-    const rebuild = { number, progress: pace.begun(this.#lanes.live?.position ?? 0n) };
-    this.#rebuild = rebuild;
-    return {
-      signal: this.#stopping.signal,
-      onProgress: (told) => {
-        rebuild.progress = pace.measure(told);
-        onProgress?.(rebuild.progress);
-      },
-    };
-  }
-
-  /** A ledger without events needs no builder. */
-  async #buildFirst(number: number, head: bigint): Promise<void> {
-    const { build, generations } = this.options;
-    if (head > 0n) await build({ number, against: undefined }, this.#watch(number, new Pace(), {}));
-    this.#rebuild = undefined;
-    const generation = generations.open(number);
-    await generation.finish();
-    await generation.show();
-    await generation.close();
-  }
-
-  #follow(head: bigint): void {
-    const loop = new FeedLoop(() => this.#round(), this.#retryMs);
-    this.#loop = loop;
-    this.#news = this.options.log.ledger
-      .subscribe({ after: head })
-      .pipe(retry({ delay: this.#retryMs }))
-      .subscribe(() => loop.ring());
-  }
-
-  async #round(): Promise<boolean> {
+  /** Ends the term when the feeding cannot begin, and throws why. */
+  async #feed(term: Term): Promise<void> {
+    const { batchSize = BATCH_SIZE, retryMs = RETRY_MS } = this.options;
+    const over = AbortSignal.any([term.lost, this.#stopping.signal]);
+    this.#feeding = new Feeding({ ...this.options, batchSize, retryMs, term, over, moved: this.#moved });
     try {
-      const { idle, unreadable } = await this.#lanes.round();
-      if (unreadable) throw unreadable;
-      return idle;
-    } finally {
-      this.#moved.next();
+      await this.#feeding.start();
+    } catch (error) {
+      await this.#leave(term);
+      throw error;
     }
   }
+
+  async #leave(term: Term): Promise<void> {
+    try {
+      await this.#feeding?.stop();
+    } catch (error) {
+      // Without its connection nothing can be closed in order; the server takes back what was not kept.
+      if (!term.lost.aborted) throw error;
+    } finally {
+      this.#feeding = undefined;
+      await term.end().catch(() => undefined);
+    }
+  }
+}
+
+async function goneOrStopped(lost: AbortSignal, stopping: AbortSignal): Promise<void> {
+  const either = AbortSignal.any([lost, stopping]);
+  if (!either.aborted) await once(either, 'abort');
 }

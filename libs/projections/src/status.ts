@@ -2,8 +2,11 @@ import type { GenerationStatus, ParkedReport, Recipe } from './generation.js';
 import type { AnyProjection } from './projection.js';
 import type { RebuildProgress } from './rebuild.js';
 
-/** `stopped`: this process does not feed the read models. `halted`: the log holds what this program cannot read. */
-export type RunnerState = 'stopped' | 'running' | 'retrying' | 'halted';
+/**
+ * `stopped`: this process does not feed the read models. `standby`: another one does, and this one would take over.
+ * `halted`: the log holds what this program cannot read.
+ */
+export type RunnerState = 'stopped' | 'standby' | 'running' | 'retrying' | 'halted';
 
 /** One projection in the generation that is served, or in the one that is being built beside it. */
 export interface ProjectionStatus {

@@ -2,6 +2,7 @@ import { Subject } from 'rxjs';
 import { openReadModels } from './projector.js';
 import { notebook, written } from './testing/notebook.js';
 import { openRunner, temporaryFolder } from './testing/open-runner.js';
+import { placeIn } from './testing/place.js';
 import { RecordedLog } from './testing/recorded-log.js';
 import { ReadModelBehind, whenReached } from './waiting.js';
 
@@ -63,7 +64,7 @@ describe('a process that only reads', () => {
     const recorded = new RecordedLog([written('a')]);
     const projections = [notebook];
     const log = { ledger: recorded.ledger, codec: recorded.codec };
-    const { runner: reader, reading } = openReadModels({ folder: path, projections, log });
+    const { runner: reader, reading } = openReadModels({ ...placeIn(path), projections, log });
     expect(await reader.status()).toEqual({ state: 'stopped', head: 1n, position: 0n, projections: [] });
     await expect(reader.waitFor(1n, { timeoutMs: 5 })).rejects.toThrow(ReadModelBehind);
     const waiting = reader.waitFor(1n);
@@ -75,6 +76,6 @@ describe('a process that only reads', () => {
     await reader.waitFor(recorded.append(written('b')));
     expect(await notes()).toHaveLength(2);
     expect((await reader.status()).projections).toMatchObject([{ name: 'notebook', generation: 2, lag: 0n }]);
-    reading.close();
+    await reading.close();
   });
 });

@@ -1,4 +1,5 @@
 import {
+  concatMap,
   filter,
   firstValueFrom,
   from,
@@ -31,7 +32,7 @@ export interface WaitOptions {
 
 export interface Progress {
   /** The position that queries see. */
-  readonly served: () => bigint;
+  readonly served: () => bigint | Promise<bigint>;
   /** Says when to look again. */
   readonly ticks: Observable<unknown>;
 }
@@ -50,7 +51,7 @@ export async function whenReached(
   signal?.throwIfAborted();
   let reached = 0n;
   const arrival = merge(of(undefined), ticks).pipe(
-    map(served),
+    concatMap(async () => served()),
     tap((position) => (reached = position)),
     filter((position) => position >= wanted),
     timeout({

@@ -77,7 +77,7 @@ export class DifferenceController {
     if (minPosition !== undefined) await this.reading.waitFor(minPosition);
     const points = [
       await this.reading.pointAt(from),
-      await this.reading.pointAt(to ?? this.reading.reached().toString()),
+      await this.reading.pointAt(to ?? (await this.reading.reached()).toString()),
     ] as const;
     const [first, last] = points;
     if (first.position > last.position)

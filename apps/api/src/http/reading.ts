@@ -94,7 +94,7 @@ export class Reading {
   }
 
   /** The position that every read model has reached. */
-  reached(): bigint {
+  reached(): Promise<bigint> {
     return this.runner.served();
   }
 
@@ -104,7 +104,7 @@ export class Reading {
     if (atPosition !== undefined && instant !== undefined)
       throw new EdgeProblem('http.moment-unknown', 'Chỉ ghi một trong hai: atPosition hoặc asOf.');
     const named = atPosition ?? instant;
-    return named === undefined ? { position: this.reached() } : this.pointAt(named);
+    return named === undefined ? { position: await this.reached() } : this.pointAt(named);
   }
 
   #dayOf({ trueOn }: When, knownAt: string | null | undefined): string {

@@ -27,7 +27,7 @@ export class RebuildsController {
   async get() {
     const { rebuild } = await this.runner.status();
     const view = { underWay: rebuild ? rebuildShown(rebuild) : null, last: lastShown(this.rebuilds.last) };
-    return shown(view, this.reading.reached().toString());
+    return shown(view, (await this.reading.reached()).toString());
   }
 
   @Post()

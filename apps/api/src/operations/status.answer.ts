@@ -9,6 +9,7 @@ type OnWire<Row> = { readonly [Key in keyof Row]: Row[Key] extends bigint ? stri
 
 const RUNNER_STATES = {
   stopped: 'stopped',
+  standby: 'standby',
   running: 'running',
   retrying: 'retrying',
   halted: 'halted',

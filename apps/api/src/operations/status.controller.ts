@@ -50,6 +50,6 @@ export class StatusController {
         trouble: trouble ? { ...trouble, position: trouble.position.toString() } : null,
       },
     };
-    return shown(view, this.reading.reached().toString());
+    return shown(view, (await this.reading.reached()).toString());
   }
 }

@@ -17,6 +17,7 @@ import {
   type RecordedEvent,
 } from '#ledger';
 import { ProjectionsModule } from '#projections';
+import { placeIn } from '#projections/testing';
 
 @Module({})
 class StageModule {
@@ -25,7 +26,7 @@ class StageModule {
       module: StageModule,
       imports: [
         LedgerModule.forRoot({ path: join(folder, 'ledger.sqlite'), mode: 'owner', families: eventFamilies }),
-        ProjectionsModule.forRoot({ folder: join(folder, 'reads'), mode: 'projector', projections }),
+        ProjectionsModule.forRoot({ ...placeIn(join(folder, 'reads')), mode: 'projector', projections }),
         EvidenceStoreModule.forRoot({ path: join(folder, 'evidence') }),
         AppraisalModule,
       ],

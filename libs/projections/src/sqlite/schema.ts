@@ -1,12 +1,9 @@
 import type { AnyProjection } from '../projection.js';
 import { shapesOf, type RowShape } from '../row-shape.js';
 import type { Table } from '../table.js';
+import { historyOf, keyOf, keysOf, versionsOf } from '../version-tables.js';
 
-/** Where the versions of a table's rows stand, and the keys that lead to the newest of each. */
-export const versionsOf = (table: string): string => `${table}__versions`;
-export const keysOf = (table: string): string => `${table}__keys`;
-/** Every version that there was of each row, with the position since which it was. */
-export const historyOf = (table: string): string => `${table}__history`;
+export { keyOf, keysOf, versionsOf };
 
 const STATE = `
 CREATE TABLE generation (
@@ -102,10 +99,8 @@ const indexes = (on: string, { indexes: wanted = [] }: Table): string =>
     .join('');
 
 /** The columns of a row: those that never change from its key, so that a search by them finds an index. */
-export const selected = ({ columns, lasting }: RowShape): string =>
+const selected = ({ columns, lasting }: RowShape): string =>
   columns.map((column, index) => `${index < lasting.length ? 'k' : 'v'}.${column}`).join(', ');
-
-export const keyOf = ({ columns, keyLength }: RowShape): readonly string[] => columns.slice(0, keyLength);
 
 const columnsOf = (names: readonly string[], { columns }: Table): string =>
   names

@@ -46,7 +46,7 @@ export class SqliteGenerations implements Generations {
     return join(this.folder, `${number}.sqlite`);
   }
 
-  list(): readonly GenerationState[] {
+  async list(): Promise<readonly GenerationState[]> {
     if (!existsSync(this.folder)) return [];
     const numbers = readdirSync(this.folder).flatMap((name) => NAME.exec(name)?.[1] ?? []);
     return numbers
@@ -60,12 +60,12 @@ export class SqliteGenerations implements Generations {
       });
   }
 
-  open(number: number): Generation {
+  async open(number: number): Promise<Generation> {
     return SqliteGeneration.open(this.path(number), number, this.projections);
   }
 
   async compare(built: number, served: number): Promise<readonly TableDifference[]> {
-    const states = new Map(this.list().map((state) => [state.number, state]));
+    const states = new Map((await this.list()).map((state) => [state.number, state]));
     const [ours, theirs] = [states.get(built), states.get(served)];
     if (!ours || !theirs || ours.tables !== theirs.tables) return [];
     const position = ours.position < theirs.position ? ours.position : theirs.position;

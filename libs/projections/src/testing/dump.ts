@@ -1,20 +1,18 @@
-import { liveOf } from '../generations.js';
+import { engineOf } from '../engine-of.js';
 import type { AnyProjection } from '../projection.js';
 import { shapesOf, type RowShape, type Value, type Values } from '../row-shape.js';
 import type { ReadModelDatabase } from '../database.js';
-import { ReadingConnection } from '../sqlite/reading-connection.js';
-import { SqliteGenerations } from '../sqlite/sqlite-generations.js';
+import { placeIn } from './place.js';
 
 /** A connection for queries to what is served from the folder. Close it by disposing. */
-export function reading(
+export async function reading(
   folder: string,
   projections: readonly AnyProjection[],
-): { readonly db: ReadModelDatabase } & Disposable {
-  const generations = new SqliteGenerations(folder, projections);
-  const connection = new ReadingConnection(projections);
-  const live = liveOf(generations.list());
-  if (live) connection.show(generations.path(live.number));
-  return { db: connection.db, [Symbol.dispose]: () => connection.close() };
+): Promise<{ readonly db: ReadModelDatabase } & AsyncDisposable> {
+  const engine = engineOf(placeIn(folder), projections);
+  const live = await engine.live();
+  if (live) engine.show(live.number);
+  return { db: engine.db, [Symbol.asyncDispose]: () => engine.close() };
 }
 
 /**
@@ -22,7 +20,7 @@ export function reading(
  * equal read models.
  */
 export async function dump(folder: string, projections: readonly AnyProjection[]): Promise<string> {
-  using read = reading(folder, projections);
+  await using read = await reading(folder, projections);
   const shapes = projections.flatMap(({ tables }) => [...shapesOf(tables)]);
   const lines: string[] = [];
   for (const [name, shape] of shapes.sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -1,19 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
-import { liveOf } from '../generations.js';
 import type { LogSource } from '../log.js';
 import type { AnyProjection } from '../projection.js';
-import { startProjector, type ReadModelParts } from '../projector.js';
+import { startProjector, type Projector, type ReadModelParts } from '../projector.js';
 import type { ProjectionRunner } from '../runner.js';
-import type { ReadingConnection } from '../sqlite/reading-connection.js';
-import { SqliteGenerations } from '../sqlite/sqlite-generations.js';
 import { dump } from './dump.js';
 import { notebook } from './notebook.js';
+import { placeIn } from './place.js';
 import type { RecordedLog } from './recorded-log.js';
 
-export type OpenedRunner = ProjectionRunner & { readonly reading: ReadingConnection } & AsyncDisposable;
+export type OpenedRunner = ProjectionRunner & Pick<Projector, 'reading'> & AsyncDisposable;
 
 export interface OpenOptions extends Partial<
   Pick<ReadModelParts, 'projections' | 'batchSize' | 'buildBatch' | 'builder'>
@@ -41,21 +38,12 @@ export async function openRunner(
   const log: LogSource = { ledger: options.ledger ?? ledger, codec };
   const { runner, reading, close } = await startProjector({
     ...options,
-    folder,
+    ...placeIn(folder),
     projections,
     log,
     retryMs: 10,
   });
   return Object.assign(runner, { reading, [Symbol.asyncDispose]: close });
-}
-
-/** Runs SQL on the file that is served: what another program could do to it. */
-export function meddle(folder: string, statement: string): void {
-  const generations = new SqliteGenerations(folder, []);
-  const live = liveOf(generations.list());
-  const database = new Database(generations.path(live?.number ?? 0), { fileMustExist: true });
-  database.exec(statement);
-  database.close();
 }
 
 /** Everything the log holds, folded into the folder. Gives the rows as text. */

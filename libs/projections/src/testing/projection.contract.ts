@@ -98,7 +98,7 @@ async function shownRows<T extends Tables, E extends DomainEvent>(
   folder: string,
   names: readonly string[],
 ): Promise<Record<string, unknown>> {
-  using read = reading(folder, [projection]);
+  await using read = await reading(folder, [projection]);
   const shown: Record<string, unknown> = {};
   for (const [name, shape] of shapesOf(projection.tables)) {
     if (names.includes(name))

@@ -3,6 +3,7 @@ import { writeSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { RebuildUnderWay } from '../rebuild.js';
 import { startProjector } from '../projector.js';
+import { placeIn } from './place.js';
 import { childLog, CHILD_PROJECTIONS } from './rebuild-log.js';
 
 const [folder = ''] = process.argv.slice(2);
@@ -10,7 +11,7 @@ const [folder = ''] = process.argv.slice(2);
 const say = (line: string): void => void writeSync(1, `${line}\n`);
 
 const { runner, close } = await startProjector({
-  folder,
+  ...placeIn(folder),
   projections: CHILD_PROJECTIONS,
   log: childLog(),
   buildBatch: 50,

@@ -16,6 +16,7 @@ import {
   type RecordedEvent,
 } from '#ledger';
 import { ProjectionRunner, ProjectionsModule, type AnyProjection } from '#projections';
+import { placeIn } from '#projections/testing';
 import { councilSlice } from '#appraisal/council';
 import { cycleSlice } from '#appraisal/cycle';
 import { dossierSlice } from '#appraisal/dossier';
@@ -39,7 +40,7 @@ class StageModule {
           mode: 'owner',
           families: slices.map(({ events }) => events),
         }),
-        ProjectionsModule.forRoot({ folder: join(folder, 'reads'), mode: 'projector', projections }),
+        ProjectionsModule.forRoot({ ...placeIn(join(folder, 'reads')), mode: 'projector', projections }),
         CqrsModule.forRoot(),
         ...slices.map(({ module }) => module),
       ],

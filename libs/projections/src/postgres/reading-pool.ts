@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
+import pg from 'pg';
+import { AsOfPlugin } from '../as-of-plugin.js';
+import type { ReadModelDatabase } from '../database.js';
+import { recipeOf } from '../generation.js';
+import type { AnyProjection } from '../projection.js';
+import { shapesOf } from '../row-shape.js';
+import type { Served } from '../status.js';
+import { numbersAsNumbers } from './numbers.js';
+import { schemaName, type PostgresPlace } from './place.js';
+
+const CONNECTIONS_MAX = 10;
+/** No such table or schema: it was dropped. A deadlock with the one who drops it: the same. */
+const DROPPED: readonly unknown[] = ['42P01', '3F000', '40P01'];
+/** A swap while a statement is asked again is followed too; more of them in so short a time there are not. */
+const ATTEMPTS_MAX = 3;
+
+const isDropped = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && DROPPED.includes(error.code);
+
+/**
+ * The connections of a process's queries. Each statement sees one generation: the names it uses are found in the schema
+ * that is shown when it begins. Where that was dropped meanwhile, the statement is asked again of the one that is live.
+ */
+export class ReadingPool {
+  readonly db: ReadModelDatabase;
+  readonly #root: pg.Pool;
+  readonly #readable: string;
+  #shown: { readonly number: number; readonly pool: pg.Pool } | undefined;
+
+  constructor(
+    private readonly place: PostgresPlace,
+    projections: readonly AnyProjection[],
+  ) {
+    const shapes = new Map(projections.flatMap(({ tables }) => [...shapesOf(tables)]));
+    this.#readable = createHash('md5').update(recipeOf(projections).tables).digest('hex');
+    this.#root = this.#poolOf(place.root, 2);
+    const dialect = new PostgresDialect({ pool: this.#asPool() });
+    this.db = new Kysely({ dialect, plugins: [new AsOfPlugin(shapes)] });
+  }
+
+  /** The newest that is live and has the tables that this program knows; undefined when there is none yet. */
+  async live(): Promise<Served | undefined> {
+    try {
+      const { rows } = await this.#root.query<Served>(
+        `SELECT number, position, versions FROM generations WHERE status = 'live' AND readable = $1 ORDER BY number DESC LIMIT 1`,
+        [this.#readable],
+      );
+      const [live] = rows;
+      return live && { ...live, position: BigInt(live.position) };
+    } catch (error) {
+      if (isDropped(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** From the next statement on, queries read this generation, unless they read a newer one already. */
+  show(number: number): void {
+    if (!this.#shown || this.#shown.number < number) this.#turnTo(number);
+  }
+
+  #turnTo(number: number): void {
+    if (this.#shown?.number === number) return;
+    const before = this.#shown?.pool;
+    this.#shown = { number, pool: this.#poolOf(schemaName(this.place.root, number), CONNECTIONS_MAX) };
+    // Resolves when the statements under way have ended.
+    void before?.end();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#shown?.pool.end(), this.#root.end()]);
+  }
+
+  #poolOf(schema: string, max: number): pg.Pool {
+    const pool = new pg.Pool({
+      connectionString: this.place.url,
+      max,
+      keepAlive: true,
+      types: numbersAsNumbers,
+      options: `-c search_path=${schema} -c default_transaction_read_only=on`,
+    });
+    // An idle connection that is cut is replaced when one is needed; who needs it is told if that fails.
+    pool.on('error', () => undefined);
+    return pool;
+  }
+
+  #asPool(): PostgresPool {
+    const client = (): PostgresPoolClient => ({
+      // Kysely's type has a cursor as well, which it uses only where it was given one.
+      query: ((sql: string, parameters: readonly unknown[]) =>
+        this.#query(sql, parameters)) as PostgresPoolClient['query'],
+      release: () => undefined,
+    });
+    return { connect: async () => client(), end: () => this.close(), options: {} };
+  }
+
+  async #query(sql: string, parameters: readonly unknown[], attempt = 1): Promise<unknown> {
+    const pool = this.#shown?.pool ?? this.#root;
+    try {
+      return await pool.query(sql, [...parameters]);
+    } catch (error) {
+      const isTurned = pool !== (this.#shown?.pool ?? this.#root);
+      if (attempt >= ATTEMPTS_MAX || !(isTurned || isDropped(error))) throw error;
+      const live = await this.live();
+      if (live) this.#turnTo(live.number);
+      return this.#query(sql, parameters, attempt + 1);
+    }
+  }
+}
