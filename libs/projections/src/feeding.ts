@@ -57,9 +57,9 @@ export class Feeding {
     return this.#lanes.live;
   }
 
-  /** Undefined while nothing is rebuilt; what is served already is not being built. */
+  /** Undefined while nothing is rebuilt. */
   get rebuilding(): { readonly number: number; readonly progress: RebuildProgress } | undefined {
-    return this.#rebuild?.number === this.live?.number ? undefined : this.#rebuild;
+    return this.#rebuild;
   }
 
   get state(): RunnerState {

@@ -1,18 +1,13 @@
 import { Inject, Injectable, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { EventCodec, eventFamily, LEDGER, LedgerModule, type Ledger } from '#ledger';
+import { LEDGER, LedgerModule, type Ledger } from '#ledger';
 import { ProjectionsModule } from './projections.module.js';
 import { READ_MODELS, type ReadModels } from './read-models.js';
 import { ProjectionRunner } from './runner.js';
 import { notebook, type notebookTables, type NoteEvent } from './testing/notebook.js';
+import { noteEvents, NoteWriter } from './testing/notebook-ledger.js';
 import { temporaryFolder } from './testing/open-runner.js';
 import { isPostgres, placeIn } from './testing/place.js';
-
-const family = eventFamily<NoteEvent>({
-  NoteWritten: 'notebook.note-written.v1',
-  NoteAmended: 'notebook.note-amended.v1',
-  NoteThrownAway: 'notebook.note-thrown-away.v1',
-});
 
 @Injectable()
 class Notes {
@@ -31,7 +26,7 @@ async function application(file: (name: string) => string, mode: 'projector' | '
       LedgerModule.forRoot({
         path: file('ledger'),
         mode: mode === 'projector' ? 'owner' : 'reader',
-        families: [family],
+        families: [noteEvents],
       }),
       ProjectionsModule.forRoot({ ...placeIn(file('read-models')), projections: [notebook], mode }),
       NotesModule,
@@ -41,21 +36,18 @@ async function application(file: (name: string) => string, mode: 'projector' | '
   return { app, notes: app.get(Notes), runner: app.get(ProjectionRunner) };
 }
 
-const write = async (ledger: Ledger, codec: EventCodec, note: string): Promise<bigint> => {
-  const metadata = { actor: { id: 'tester', role: 'system' as const }, correlationId: 'test' };
-  const event = { id: crypto.randomUUID(), type: codec.storedName('NoteWritten'), metadata };
-  const data = { note, text: `về ${note}`, tags: [] };
-  const { position } = await ledger.append(`note-${note}`, [{ ...event, data }], 'no-stream');
-  return position;
-};
+const noteOf = (note: string): NoteEvent => ({
+  type: 'NoteWritten',
+  data: { note, text: `về ${note}`, tags: [] },
+});
 
 describe('ProjectionsModule', () => {
   it('feeds what the ledger holds to the queries, in the projector and in a reader beside it', async () => {
     await using folder = await temporaryFolder();
     const projector = await application(folder.file, 'projector');
-    const [ledger, codec] = [projector.app.get<Ledger>(LEDGER), projector.app.get(EventCodec)];
-    await write(ledger, codec, 'a');
-    const position = await write(ledger, codec, 'b');
+    const writer = new NoteWriter(projector.app.get<Ledger>(LEDGER));
+    await writer.write(noteOf('a'));
+    const position = await writer.write(noteOf('b'));
     await projector.runner.waitFor(position);
     const shown = [
       { note: 'a', text: 'về a' },
@@ -78,7 +70,7 @@ describe('ProjectionsModule', () => {
     const first = await application(folder.file, 'projector');
     const second = await Test.createTestingModule({
       imports: [
-        LedgerModule.forRoot({ path: folder.file('other-ledger'), mode: 'owner', families: [family] }),
+        LedgerModule.forRoot({ path: folder.file('other-ledger'), mode: 'owner', families: [noteEvents] }),
         ProjectionsModule.forRoot({
           ...placeIn(folder.file('read-models')),
           projections: [notebook],

@@ -18,6 +18,8 @@ const KILLS = Array.from({ length: Number(process.env['KILLS'] ?? 10) }, (_, ind
 async function run(folder: string, linesMax: number): Promise<readonly string[]> {
   const child = spawn(process.execPath, [...RUN_SOURCE, CHILD, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    // Not inherited: what is set for these tests alone.
+    env: process.env,
   });
   const ended = once(child, 'close');
   const said: string[] = [];

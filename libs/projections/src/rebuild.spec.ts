@@ -38,6 +38,7 @@ describe('a projection whose version changed', () => {
     log.append(amended('n1', 'only in the new rows'));
     release();
     await runner.waitFor(6n);
+    await swapped(runner, 2);
     expect((await runner.status()).projections).toMatchObject([
       { version: 2, generation: 2, status: 'live', position: 6n },
     ]);

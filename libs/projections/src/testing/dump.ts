@@ -1,15 +1,18 @@
-import { engineOf } from '../engine-of.js';
+import { engineOf, type ReadModelsPlace } from '../engine-of.js';
 import type { AnyProjection } from '../projection.js';
 import { shapesOf, type RowShape, type Value, type Values } from '../row-shape.js';
 import type { ReadModelDatabase } from '../database.js';
 import { placeIn } from './place.js';
 
-/** A connection for queries to what is served from the folder. Close it by disposing. */
-export async function reading(
-  folder: string,
+/** Queries of what is served from the folder. Close them by disposing. */
+export const reading = (folder: string, projections: readonly AnyProjection[]) =>
+  readingAt(placeIn(folder), projections);
+
+async function readingAt(
+  place: ReadModelsPlace,
   projections: readonly AnyProjection[],
 ): Promise<{ readonly db: ReadModelDatabase } & AsyncDisposable> {
-  const engine = engineOf(placeIn(folder), projections);
+  const engine = engineOf(place, projections);
   const live = await engine.live();
   if (live) engine.show(live.number);
   return { db: engine.db, [Symbol.asyncDispose]: () => engine.close() };
@@ -19,8 +22,12 @@ export async function reading(
  * Every row that queries can see, and every version of it, as text: tables by name, rows by key. Two equal dumps are
  * equal read models.
  */
-export async function dump(folder: string, projections: readonly AnyProjection[]): Promise<string> {
-  await using read = await reading(folder, projections);
+export const dump = (folder: string, projections: readonly AnyProjection[]): Promise<string> =>
+  dumpAt(placeIn(folder), projections);
+
+/** The same text for the same rows, whatever engine holds them. */
+export async function dumpAt(place: ReadModelsPlace, projections: readonly AnyProjection[]): Promise<string> {
+  await using read = await readingAt(place, projections);
   const shapes = projections.flatMap(({ tables }) => [...shapesOf(tables)]);
   const lines: string[] = [];
   for (const [name, shape] of shapes.sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -16,6 +16,8 @@ const { runner, close } = await startProjector({
   log: childLog(),
   buildBatch: 50,
 });
+// The server may need a moment to see that the one before was killed.
+while ((await runner.status()).state === 'standby') await nextTurn();
 try {
   void runner.rebuild().catch((error: unknown) => say(`failed ${String(error)}`));
 } catch (error) {
