@@ -15,7 +15,7 @@ import { SessionsController } from './auth/sessions.controller.js';
 import { TaskDoor } from './auth/task-door.js';
 import { BranchController } from './branch/branch.controller.js';
 import { CONFIG, type Config } from './config.js';
-import { dataFiles, type DataFiles } from './data-files.js';
+import { dataFiles, readModelsOf, type DataFiles } from './data-files.js';
 import { CouncilController } from './council/council.controller.js';
 import { SittingController } from './council/sitting.controller.js';
 import { CycleBoardController } from './cycle/cycle-board.controller.js';
@@ -109,14 +109,18 @@ const PROVIDERS = [
   Tracing,
 ] as const;
 
-/** Everything in one process: it owns the ledger and feeds the read models. */
+/** Everything in one process: it owns the ledger, and feeds the read models unless another one does. */
 @Module({})
 export class AppModule {
   static forRoot(config: Config): DynamicModule {
     const metrics = new Metrics();
     return {
       module: AppModule,
-      imports: [...rooms(config, dataFiles(config.dataDir), metrics), DiscoveryModule, AppraisalModule],
+      imports: [
+        ...rooms(config, dataFiles(config.dataDir, config.databaseUrl), metrics),
+        DiscoveryModule,
+        AppraisalModule,
+      ],
       controllers: [...CONTROLLERS],
       providers: [
         { provide: CONFIG, useValue: config },
@@ -133,7 +137,7 @@ export class AppModule {
 
 /** What the application stands on, with its settings. */
 const rooms = (
-  { tokenSecret, sample, logLevel, evidenceBucket }: Config,
+  { tokenSecret, sample, logLevel, evidenceBucket, projector }: Config,
   files: DataFiles,
   metrics: Metrics,
 ): readonly DynamicModule[] => [
@@ -145,8 +149,8 @@ const rooms = (
     around: (ledger) => observedLedger(ledger, metrics),
   }),
   ProjectionsModule.forRoot({
-    folder: files.readModels,
-    mode: 'projector',
+    ...readModelsOf(files),
+    mode: projector ? 'projector' : 'reader',
     projections,
     builder: () => readModelBuilder(files),
   }),

@@ -44,9 +44,19 @@ describe('readConfig', () => {
     ['EVIDENCE_S3_BUCKET', 'Minh Chung'],
     ['EVIDENCE_S3_REGION', 'vn/1'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'localhost:4318'],
+    ['PROJECTOR', 'maybe'],
   ])('names %s when it is %s', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigFaulty);
     expect(() => readConfig({ [name]: value })).toThrow(`- ${name}=${value}: `);
+  });
+
+  it('keeps the read models in files, fed here, unless told otherwise', () => {
+    expect(readConfig({})).toMatchObject({ databaseUrl: undefined, projector: true });
+    const databaseUrl = 'postgresql://dti:x@db:5432/dti';
+    expect(readConfig({ DATABASE_URL: databaseUrl, PROJECTOR: 'off' })).toMatchObject({
+      databaseUrl,
+      projector: false,
+    });
   });
 
   it('takes a bucket whole or not at all', () => {
@@ -77,6 +87,8 @@ describe('readConfig', () => {
 
   it('does not repeat a secret', () => {
     expect(() => readConfig({ METRICS_TOKEN: 'ngắn' })).toThrow(/- METRICS_TOKEN: phải có ít nhất 32 ký tự/);
+    const url = 'mysql://dti:mật-khẩu@db/dti';
+    expect(() => readConfig({ DATABASE_URL: url })).toThrow(/- DATABASE_URL: phải có dạng postgresql/);
     expect(() => readConfig({ TOKEN_SECRET: 'ngắn' })).toThrow(/- TOKEN_SECRET: phải có ít nhất 32 ký tự/);
   });
 

@@ -21,6 +21,10 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** `postgresql://…` where the read models are there; undefined: in the data folder. */
+  readonly databaseUrl: string | undefined;
+  /** Whether this process feeds the read models, or stands by to; else another one does. */
+  readonly projector: boolean;
   readonly production: boolean;
   readonly tokenSecret: string;
   /** Sample accounts (and, for the command line, sample data). */
@@ -45,7 +49,12 @@ const BYTES_PER_MB = 1_048_576;
 const HTTP_ADDRESS = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
 const NOT_AN_ADDRESS = 'phải là một địa chỉ http hoặc https';
 /** Never shown, not even to say what is wrong with them. */
-const SECRETS = ['TOKEN_SECRET', 'EVIDENCE_S3_SECRET_ACCESS_KEY', 'METRICS_TOKEN'];
+const SECRETS: readonly string[] = [
+  'TOKEN_SECRET',
+  'DATABASE_URL',
+  'EVIDENCE_S3_SECRET_ACCESS_KEY',
+  'METRICS_TOKEN',
+];
 
 class Environment {
   @Type(() => Number)
@@ -59,6 +68,14 @@ class Environment {
 
   @IsNotEmpty({ message: 'phải là một thư mục' })
   readonly DATA_DIR: string = './data';
+
+  @Matches(/^(postgres(ql)?:\/\/.+)?$/, {
+    message: 'phải có dạng postgresql://tên:mật-khẩu@máy:5432/cơ-sở-dữ-liệu',
+  })
+  readonly DATABASE_URL: string = '';
+
+  @IsIn(['on', 'off'], { message: 'chỉ nhận on hoặc off' })
+  readonly PROJECTOR: string = 'on';
 
   @IsIn(['development', 'test', 'production'], { message: 'chỉ nhận development, test hoặc production' })
   readonly NODE_ENV: string = 'development';
@@ -154,6 +171,8 @@ function configOf(environment: Environment): Config {
     port: environment.PORT,
     host: environment.HOST,
     dataDir: environment.DATA_DIR,
+    databaseUrl: environment.DATABASE_URL === '' ? undefined : environment.DATABASE_URL,
+    projector: environment.PROJECTOR === 'on',
     production,
     tokenSecret: environment.TOKEN_SECRET,
     sample: environment.SAMPLE === 'default' ? !production : environment.SAMPLE === 'on',

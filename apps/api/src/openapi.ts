@@ -61,6 +61,8 @@ const LOOKED_AT_ONLY: Config = {
   port: 0,
   host: '127.0.0.1',
   dataDir: 'data',
+  databaseUrl: undefined,
+  projector: true,
   production: false,
   tokenSecret: '',
   sample: false,

@@ -18,6 +18,7 @@ export { checkBranchFile } from './branch/branch-file.js';
 export { ConfigFaulty, readConfig, type Config } from './config.js';
 export { dataFiles, type DataFiles } from './data-files.js';
 export { writeOpenApi } from './openapi.js';
+export { project } from './projector.js';
 
 const STOP_MS_MAX = 9_500;
 

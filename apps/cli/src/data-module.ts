@@ -5,7 +5,8 @@ import { LedgerModule } from '#ledger';
 import { ProjectionRunner, ProjectionsModule } from '#projections';
 import { EXIT, noLedgerYet, noReadModels } from './command-fault.js';
 import { note } from './output.js';
-import { dataPaths, exists } from './settings.js';
+import { readModelsOf } from '../../api/src/data-files.js';
+import { dataPaths, exists, hasReadModels } from './settings.js';
 
 /** `owner`: writes the ledger and feeds the read models. `reader`: reads both. `log-reader`: reads the ledger alone. */
 type Mode = 'owner' | 'reader' | 'log-reader';
@@ -14,12 +15,12 @@ type Mode = 'owner' | 'reader' | 'log-reader';
 @Module({})
 class DataModule {
   static forRoot(mode: Mode): DynamicModule {
-    const { ledger, readModels } = dataPaths();
+    const paths = dataPaths();
     const role = mode === 'owner' ? 'owner' : 'reader';
-    const log = LedgerModule.forRoot({ path: ledger, mode: role, families: eventFamilies });
+    const log = LedgerModule.forRoot({ path: paths.ledger, mode: role, families: eventFamilies });
     if (mode === 'log-reader') return { module: DataModule, imports: [log] };
     const feeding = mode === 'owner' ? 'projector' : 'reader';
-    const rows = ProjectionsModule.forRoot({ folder: readModels, mode: feeding, projections });
+    const rows = ProjectionsModule.forRoot({ ...readModelsOf(paths), mode: feeding, projections });
     return { module: DataModule, imports: [log, rows, AppraisalModule] };
   }
 }
@@ -33,8 +34,12 @@ export const asOwner = <Result>(work: Work<Result>): Promise<Result> => within('
 export async function asReader<Result>(work: Work<Result>): Promise<Result> {
   const paths = dataPaths();
   if (!exists(paths.ledger)) throw noLedgerYet(paths.folder);
-  if (!exists(paths.readModels)) throw noReadModels(paths.folder);
-  return within('reader', work);
+  if (!hasReadModels(paths)) throw noReadModels(paths.folder);
+  return within('reader', async (app) => {
+    const { projections: served } = await app.get(ProjectionRunner, { strict: false }).status();
+    if (served.length === 0 && paths.databaseUrl !== undefined) throw noReadModels(paths.folder);
+    return work(app);
+  });
 }
 
 /** Reads the ledger alone, also while a server runs. Throws CommandFault when there is none yet. */

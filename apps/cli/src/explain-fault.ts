@@ -8,7 +8,7 @@ import {
   RuntimeUnsupported,
   UnknownEventType,
 } from '#ledger';
-import { ReadModelBehind, ReadModelsOwned } from '#projections';
+import { ReadModelBehind, ReadModelsOwned, ReadModelsUnreachable } from '#projections';
 import { UnreadableFile } from '#reference-data';
 import { CommandFault, serverRunning } from './command-fault.js';
 
@@ -38,6 +38,10 @@ const foreseen = [
   when(Refusal, itsOwnWords),
   when(LedgerOwned, ({ path }) => itsOwnWords(serverRunning(path))),
   when(ReadModelsOwned, ({ path }) => itsOwnWords(serverRunning(path))),
+  when(ReadModelsUnreachable, ({ place }) => ({
+    code: 'cli.database-unreachable',
+    message: `Không nối được tới PostgreSQL ở ${place}. Hãy kiểm tra DATABASE_URL, tài khoản, và máy chủ PostgreSQL có đang chạy.`,
+  })),
   when(UnreadableFile, ({ message }) => ({
     code: 'cli.file-unreadable',
     message: `${message}. Hãy kiểm tra đường dẫn và nội dung JSON của tệp.`,

@@ -10,6 +10,7 @@ import { losses } from './commands/losses.command.js';
 import { mapping } from './commands/mapping.command.js';
 import { minutes } from './commands/minutes.command.js';
 import { openapi } from './commands/openapi.command.js';
+import { projector } from './commands/projector.command.js';
 import { rebuild } from './commands/rebuild.command.js';
 import { replay } from './commands/replay.command.js';
 import { serve } from './commands/serve.command.js';
@@ -41,6 +42,7 @@ const verbs = [
   tasks,
   calendar,
   rebuild,
+  projector,
   exportEvents,
   openapi,
 ];

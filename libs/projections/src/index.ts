@@ -2,6 +2,7 @@ export type { BuildOrder, BuildParts, BuildProgress, BuildStep } from './build.j
 export { buildAsWorker, buildInWorker } from './build-worker.js';
 export type { ReadModelDatabase } from './database.js';
 export type { TableDifference } from './differences.js';
+export { generationsOf, type ReadModelsPlace } from './engine-of.js';
 export type { ParkedEvent } from './fold.js';
 export type { ParkedReport } from './generation.js';
 export { LogUnreadable } from './log.js';
@@ -12,6 +13,7 @@ export { ProjectionsModule, type ProjectionsModuleOptions } from './projections.
 export {
   READ_MODELS,
   ReadModelsOwned,
+  ReadModelsUnreachable,
   type HistoryRow,
   type ReadModels,
   type SelectedRow,
@@ -24,7 +26,6 @@ export {
   type RebuildReport,
 } from './rebuild.js';
 export { ProjectionRunner, type RunnerOptions } from './runner.js';
-export { SqliteGenerations } from './sqlite/sqlite-generations.js';
 export type { ProjectionStatus, RunnerState, RunnerStatus } from './status.js';
 export {
   json,

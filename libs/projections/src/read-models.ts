@@ -22,6 +22,18 @@ export type ReadModels<T extends Tables> = ReadonlyKysely<Selectable<T>>;
 /** Injection token of the process's read models. All slices' tables are in one database; each query asks for its own. */
 export const READ_MODELS = Symbol('READ_MODELS');
 
+/** The database of the read models does not answer. */
+export class ReadModelsUnreachable extends Error {
+  override readonly name = 'ReadModelsUnreachable';
+  constructor(
+    /** Where it is said to be: host, port and database, without the password. */
+    readonly place: string,
+    cause: unknown,
+  ) {
+    super(`the database of the read models at ${place} does not answer: ${String(cause)}`, { cause });
+  }
+}
+
 /** Another runner feeds these read models. */
 export class ReadModelsOwned extends Error {
   override readonly name = 'ReadModelsOwned';

@@ -19,7 +19,7 @@ import {
   RevisionStale,
   StreamMoved,
 } from '#ledger';
-import { ReadModelBehind, RebuildInterrupted, RebuildUnderWay } from '#projections';
+import { ReadModelBehind, ReadModelsUnreachable, RebuildInterrupted, RebuildUnderWay } from '#projections';
 import type { EdgeProblemCode } from './edge-problems.js';
 import { EdgeProblem, type Problem } from './problem.js';
 import { isRefusalCode, refusalStatus, type RefusalCode } from './refusal-status.js';
@@ -61,6 +61,7 @@ const failures = [
     detail: 'Đang có một lần dựng lại. Hãy xem tiến độ ở /api/v1/rebuilds và đợi xong.',
   })),
   failure(RebuildInterrupted, () => UNAVAILABLE),
+  failure(ReadModelsUnreachable, () => UNAVAILABLE),
   failure(ReadModelBehind, ({ reached }) => ({
     code: 'http.read-model-behind',
     detail: 'Số liệu đang được cập nhật tới thời điểm bạn cần. Hãy thử lại sau giây lát.',

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { buildInWorker, type BuildOrder } from '#projections';
-import type { DataFiles } from '../data-files.js';
+import { buildInWorker, type BuildOrder, type ReadModelsPlace } from '#projections';
+import { readModelsOf, type DataFiles } from '../data-files.js';
 import { packageRoot } from '../package-root.js';
 
 /** What the worker is started with. */
 export interface WorkerOrder extends BuildOrder {
   readonly ledger: string;
-  readonly readModels: string;
+  readonly readModels: ReadModelsPlace;
 }
 
 /** Its heap may not grow with the ledger: what it folds is bounded, and this says so. */
@@ -23,11 +23,15 @@ const sourceArguments = (): string[] => {
 };
 
 /** Builds read models in a thread of their own: requests are answered meanwhile. */
-export const readModelBuilder = ({ ledger, readModels }: DataFiles) =>
+export const readModelBuilder = (files: DataFiles) =>
   buildInWorker(
     (order) =>
       new Worker(program, {
-        workerData: { ...order, ledger, readModels } satisfies WorkerOrder,
+        workerData: {
+          ...order,
+          ledger: files.ledger,
+          readModels: readModelsOf(files),
+        } satisfies WorkerOrder,
         execArgv: isSource ? sourceArguments() : [],
         resourceLimits: { maxOldGenerationSizeMb: HEAP_MB_MAX },
       }),

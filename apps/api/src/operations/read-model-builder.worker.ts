@@ -2,7 +2,7 @@ import { setPriority } from 'node:os';
 import { workerData } from 'node:worker_threads';
 import { eventFamilies, projections } from '#appraisal';
 import { EventCodec, SqliteLedger } from '#ledger';
-import { buildAsWorker, SqliteGenerations } from '#projections';
+import { buildAsWorker, generationsOf } from '#projections';
 import type { WorkerOrder } from './read-model-builder.js';
 
 const BATCH = 4_000;
@@ -16,7 +16,7 @@ const { ledger: path, readModels } = workerData as WorkerOrder;
 const ledger = SqliteLedger.open({ path, mode: 'reader' });
 try {
   await buildAsWorker({
-    generations: new SqliteGenerations(readModels, projections),
+    generations: generationsOf(readModels, projections),
     log: { ledger, codec: new EventCodec(eventFamilies) },
     projections,
     batchSize: BATCH,

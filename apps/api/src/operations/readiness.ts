@@ -38,13 +38,14 @@ export class Readiness {
     }
   }
 
-  /** The read models are fed and nearly caught up. */
+  /** The read models are fed, here or by another process, and nearly caught up. */
   async projections(): Promise<HealthIndicatorResult> {
     const check = this.indicators.check('projections');
     const { state, head, position, rebuild } = await this.runner.status();
     const lag = head - position;
     const rebuilding = rebuild && { rebuild: { ...rebuildShown(rebuild) } };
-    if (state === 'running' && lag <= LAG_MAX) return check.up(rebuilding);
+    const isFed = state === 'running' || state === 'standby' || !this.config.projector;
+    if (isFed && lag <= LAG_MAX) return check.up(rebuilding);
     return check.down({ state, lag: lag.toString(), ...rebuilding });
   }
 }

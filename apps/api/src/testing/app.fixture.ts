@@ -11,6 +11,7 @@ import { RegisterEntry, type Entry } from '#appraisal/registry';
 import type { Command, CommandContext } from '#kernel';
 import { LEDGER, type Ledger, type Outcome } from '#ledger';
 import { ProjectionRunner } from '#projections';
+import { placeIn } from '#projections/testing';
 import type { Config } from '../config.js';
 import { Clock } from '../http/clock.js';
 import { openApiDocument } from '../openapi.js';
@@ -54,6 +55,8 @@ export const testConfig = (dataDir: string): Config => ({
   port: 0,
   host: '127.0.0.1',
   dataDir,
+  databaseUrl: placeIn(dataDir).databaseUrl,
+  projector: true,
   production: false,
   tokenSecret: DEFAULT_TOKEN_SECRET,
   sample: true,

@@ -20,4 +20,10 @@ export function placeOf(databaseUrl: string): PostgresPlace {
   return { url: url.href, root };
 }
 
+/** Of a URL what may stand in a log. */
+export function shownPlace(databaseUrl: string): string {
+  const { host, pathname } = new URL(databaseUrl);
+  return `${host}${pathname}`;
+}
+
 export const schemaName = (root: string, number: number): string => `${root}_${number}`;

@@ -44,7 +44,7 @@ export class PostgresEngine implements ReadModelEngine {
     this.#reading.show(number);
   }
 
-  /** Throws what the driver throws when the database cannot be reached. */
+  /** Throws ReadModelsUnreachable. */
   async lead(): Promise<Term | undefined> {
     const session = await Session.open(this.#place.url);
     try {

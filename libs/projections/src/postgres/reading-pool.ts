@@ -5,10 +5,11 @@ import { AsOfPlugin } from '../as-of-plugin.js';
 import type { ReadModelDatabase } from '../database.js';
 import { recipeOf } from '../generation.js';
 import type { AnyProjection } from '../projection.js';
+import { ReadModelsUnreachable } from '../read-models.js';
 import { shapesOf } from '../row-shape.js';
 import type { Served } from '../status.js';
 import { numbersAsNumbers } from './numbers.js';
-import { schemaName, type PostgresPlace } from './place.js';
+import { schemaName, shownPlace, type PostgresPlace } from './place.js';
 
 const CONNECTIONS_MAX = 10;
 /** No such table or schema: it was dropped. A deadlock with the one who drops it: the same. */
@@ -18,6 +19,10 @@ const ATTEMPTS_MAX = 3;
 
 const isDropped = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && DROPPED.includes(error.code);
+
+/** The server is going, coming or full (classes 08, 53 and 57P), or nothing of it was heard at all. */
+const isCut = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError ? /^(08|53|57P)/.test(error.code ?? '') : true;
 
 /**
  * The connections of a process's queries. Each statement sees one generation: the names it uses are found in the schema
@@ -42,11 +47,9 @@ export class ReadingPool {
 
   /** The newest that is live and has the tables that this program knows; undefined when there is none yet. */
   async live(): Promise<Served | undefined> {
+    const select = `SELECT number, position, versions FROM generations WHERE status = 'live' AND readable = $1 ORDER BY number DESC LIMIT 1`;
     try {
-      const { rows } = await this.#root.query<Served>(
-        `SELECT number, position, versions FROM generations WHERE status = 'live' AND readable = $1 ORDER BY number DESC LIMIT 1`,
-        [this.#readable],
-      );
+      const { rows } = await this.#ask<Served>(() => this.#root, select, [this.#readable]);
       const [live] = rows;
       return live && { ...live, position: BigInt(live.position) };
     } catch (error) {
@@ -96,15 +99,33 @@ export class ReadingPool {
   }
 
   async #query(sql: string, parameters: readonly unknown[], attempt = 1): Promise<unknown> {
-    const pool = this.#shown?.pool ?? this.#root;
+    const shown = this.#shown;
     try {
-      return await pool.query(sql, [...parameters]);
+      return await this.#ask(() => this.#shown?.pool ?? this.#root, sql, parameters);
     } catch (error) {
-      const isTurned = pool !== (this.#shown?.pool ?? this.#root);
-      if (attempt >= ATTEMPTS_MAX || !(isTurned || isDropped(error))) throw error;
+      const mayPass = shown !== this.#shown || isDropped(error);
+      if (attempt >= ATTEMPTS_MAX || !mayPass) throw error;
       const live = await this.live();
       if (live) this.#turnTo(live.number);
       return this.#query(sql, parameters, attempt + 1);
+    }
+  }
+
+  /** Once more on another connection where one was cut; what only reads may be said twice. Throws ReadModelsUnreachable. */
+  async #ask<Row extends object>(
+    pool: () => pg.Pool,
+    sql: string,
+    parameters: readonly unknown[],
+  ): Promise<pg.QueryResult<Row>> {
+    try {
+      return await pool().query<Row>(sql, [...parameters]);
+    } catch (first) {
+      if (!isCut(first)) throw first;
+    }
+    try {
+      return await pool().query<Row>(sql, [...parameters]);
+    } catch (error) {
+      throw isCut(error) ? new ReadModelsUnreachable(shownPlace(this.place.url), error) : error;
     }
   }
 }

@@ -2,8 +2,10 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { ReadModelsUnreachable } from '../read-models.js';
 import type { Value } from '../row-shape.js';
 import { numbersAsNumbers } from './numbers.js';
+import { shownPlace } from './place.js';
 
 /**
  * A process that stands still must not hold its locks for ever: the server ends a connection that is silent for so
@@ -49,7 +51,7 @@ export class Session {
     this.#signs.unref();
   }
 
-  /** Throws what the driver throws when nobody answers, or refuses. */
+  /** Throws ReadModelsUnreachable when nobody answers, or refuses. */
   static async open(url: string): Promise<Session> {
     const client = new pg.Client({
       connectionString: url,
@@ -62,7 +64,7 @@ export class Session {
       await client.connect();
     } catch (error) {
       clearInterval(session.#signs);
-      throw error;
+      throw new ReadModelsUnreachable(shownPlace(url), error);
     }
     return session;
   }

@@ -57,7 +57,13 @@ class GetAccountabilityHandler implements IQueryHandler<GetAccountability> {
   }
 
   #rows(cycle: CycleId): Promise<readonly SheetRow[]> {
-    return this.db.selectFrom('loss_sheets').selectAll().where('cycle', '=', cycleKey(cycle)).execute();
+    return this.db
+      .selectFrom('loss_sheets')
+      .selectAll()
+      .where('cycle', '=', cycleKey(cycle))
+      .orderBy('dossier')
+      .orderBy('stage')
+      .execute();
   }
 
   /** Every sheet that there ever was, the oldest first. */
@@ -67,6 +73,8 @@ class GetAccountabilityHandler implements IQueryHandler<GetAccountability> {
       .selectAll()
       .where('cycle', '=', cycleKey(cycle))
       .orderBy('since')
+      .orderBy('dossier')
+      .orderBy('stage')
       .execute();
   }
 

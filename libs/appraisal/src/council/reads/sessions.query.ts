@@ -24,7 +24,12 @@ class ListSessionsHandler implements IQueryHandler<ListSessions> {
     let wanted = this.db.selectFrom('council_sessions').selectAll();
     if (cycle) wanted = wanted.where('cycle', '=', cycleKey(cycle));
     const rows = await wanted.orderBy('held_on', 'desc').orderBy('session', 'desc').execute();
-    const items = await this.db.selectFrom('council_items').select(['session', 'decision']).execute();
+    const items = await this.db
+      .selectFrom('council_items')
+      .select(['session', 'decision'])
+      .orderBy('session')
+      .orderBy('place')
+      .execute();
     return rows.map((row) =>
       summaryView(
         row,

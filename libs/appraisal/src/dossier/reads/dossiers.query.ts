@@ -24,7 +24,13 @@ class ListDossiersHandler implements IQueryHandler<ListDossiers> {
     const opened = await this.queries.execute(new GetCycle(cycle));
     if (!framework || !opened) return [];
     const key = cycleKey(cycle);
-    const scores = await this.db.selectFrom('scores').selectAll().where('cycle', '=', key).execute();
+    const scores = await this.db
+      .selectFrom('scores')
+      .selectAll()
+      .where('cycle', '=', key)
+      .orderBy('dossier')
+      .orderBy('stage')
+      .execute();
     const progress = await this.db.selectFrom('dossiers').selectAll().where('cycle', '=', key).execute();
     return framework.definition.indicators
       .filter((indicator) => isWanted(indicator, filter))
@@ -50,7 +56,12 @@ class GetDossierHandler implements IQueryHandler<GetDossier> {
     const indicator = framework?.definition.indicators.find(({ code }) => code === id.indicator);
     if (!cycle || !indicator) return undefined;
     const key = dossierKey(id);
-    const scores = await this.db.selectFrom('scores').selectAll().where('dossier', '=', key).execute();
+    const scores = await this.db
+      .selectFrom('scores')
+      .selectAll()
+      .where('dossier', '=', key)
+      .orderBy('stage')
+      .execute();
     const progress = await this.db
       .selectFrom('dossiers')
       .selectAll()

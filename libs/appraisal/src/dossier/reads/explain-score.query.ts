@@ -103,6 +103,7 @@ export class ExplainScoreHandler implements IQueryHandler<ExplainScore> {
       .selectAll()
       .where('dossier', '=', dossierKey(id))
       .orderBy('since')
+      .orderBy('stage')
       .execute();
   }
 

@@ -27,6 +27,7 @@ class GetScoreHistoryHandler implements IQueryHandler<GetScoreHistory> {
       .selectAll()
       .where('dossier', '=', dossierKey(id))
       .orderBy('since')
+      .orderBy('stage')
       .execute();
     return scoreHistoryViews(rows);
   }
@@ -66,6 +67,7 @@ class GetEvidenceHandler implements IQueryHandler<GetEvidence> {
       .select(['withdrawn_at', 'rejected_at', 'rejected_by', 'rejection_reason'])
       .where('evidence.dossier', '=', dossierKey(id))
       .orderBy('evidence.position')
+      .orderBy('evidence.digest')
       .execute();
     return rows.map(evidenceView);
   }

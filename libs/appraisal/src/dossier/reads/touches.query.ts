@@ -56,6 +56,9 @@ export class GetTouchesHandler implements IQueryHandler<GetTouches> {
       .select(['indicator', 'stage', 'since'])
       .where('cycle', '=', cycleKey(cycle))
       .where('since', '>', Number(after))
+      .orderBy('since')
+      .orderBy('dossier')
+      .orderBy('stage')
       .execute();
     return rows
       .filter(({ indicator }) => indicators.includes(indicator))
@@ -70,6 +73,9 @@ export class GetTouchesHandler implements IQueryHandler<GetTouches> {
         .select(['dossier', 'digest', 'since'])
         .where('dossier', 'in', [...keys.keys()])
         .where('since', '>', Number(after))
+        .orderBy('since')
+        .orderBy('dossier')
+        .orderBy('digest')
         .execute();
     const rows = [...(await since('evidence__history')), ...(await since('evidence_verdicts__history'))];
     return rows.map(({ dossier, digest, since: position }) => ({

@@ -18,6 +18,8 @@ class GetMappingHandler implements IQueryHandler<GetMapping> {
       .selectAll()
       .where('from_code', 'in', [one, other])
       .where('to_code', 'in', [one, other])
+      .orderBy('from_code')
+      .orderBy('to_code')
       .executeTakeFirst();
     if (!found) return undefined;
     const [from, to] = [await this.#definition(found.from_code), await this.#definition(found.to_code)];

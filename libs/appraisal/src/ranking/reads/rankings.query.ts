@@ -18,7 +18,12 @@ class GetRankingHandler implements IQueryHandler<GetRanking> {
       .where('key', '=', key)
       .executeTakeFirst();
     if (!year) return undefined;
-    const rows = await this.db.selectFrom('ranking_claims').selectAll().where('key', '=', key).execute();
+    const rows = await this.db
+      .selectFrom('ranking_claims')
+      .selectAll()
+      .where('key', '=', key)
+      .orderBy('id')
+      .execute();
     const terms = readJson(year.terms);
     const claims = claimViews(rows, terms);
     return {

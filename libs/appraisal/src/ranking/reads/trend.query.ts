@@ -27,11 +27,14 @@ class GetRankTrendHandler implements IQueryHandler<GetRankTrend> {
       .selectAll()
       .where('family', '=', family)
       .orderBy('year')
+      .orderBy('key')
       .execute();
     const claims = await this.db
       .selectFrom('ranking_claims')
       .selectAll()
       .where('unit', 'in', codes)
+      .orderBy('key')
+      .orderBy('id')
       .execute();
     const keys = new Set(years.map(({ key }) => key));
     const own = claims.filter(({ key }) => keys.has(key));
@@ -55,6 +58,7 @@ class GetRankTrendHandler implements IQueryHandler<GetRankTrend> {
         .selectFrom('ranking_units')
         .selectAll()
         .where('code', 'in', wanted)
+        .orderBy('code')
         .execute();
       const next = wanted.flatMap((code) => rows.filter((row) => row.code === code)).map(readUnit);
       found.push(...next);

@@ -38,6 +38,9 @@ class TargetsAgainstResultsHandler implements IQueryHandler<TargetsAgainstResult
       .selectFrom('target_results')
       .selectAll()
       .where('unit', 'in', units)
+      .orderBy('unit')
+      .orderBy('target')
+      .orderBy('recorded_at')
       .execute();
     const trends = new Map<string, UnitTrend | undefined>();
     for (const unit of units) trends.set(unit, await this.queries.execute(new GetRankTrend(unit)));
@@ -68,8 +71,19 @@ export const targetQueryHandlers = [ListTargetsHandler, TargetsAgainstResultsHan
 async function listOf(db: Database, filter: TargetFilter): Promise<TargetList | undefined> {
   const units = await lineageOf(db, filter.unit);
   const codes = [...new Set([filter.unit, ...units.map(({ code }) => code)])];
-  const rows = await db.selectFrom('targets').selectAll().where('unit', 'in', codes).execute();
-  const streams = await db.selectFrom('target_streams').selectAll().where('unit', 'in', codes).execute();
+  const rows = await db
+    .selectFrom('targets')
+    .selectAll()
+    .where('unit', 'in', codes)
+    .orderBy('unit')
+    .orderBy('id')
+    .execute();
+  const streams = await db
+    .selectFrom('target_streams')
+    .selectAll()
+    .where('unit', 'in', codes)
+    .orderBy('unit')
+    .execute();
   const own = streams.find(({ unit }) => unit === filter.unit);
   const name = units.find(({ code }) => code === filter.unit)?.name ?? (own && filter.unit);
   if (name === undefined) return undefined;
@@ -84,7 +98,7 @@ async function listOf(db: Database, filter: TargetFilter): Promise<TargetList | 
 
 /** The unit and what it was made of, of all generations; each once, also where a register goes round in a circle. */
 async function lineageOf(db: Database, unit: string) {
-  const units = await db.selectFrom('target_units').selectAll().execute();
+  const units = await db.selectFrom('target_units').selectAll().orderBy('code').execute();
   const known = units.map((row) => ({ ...row, predecessors: readJson(row.predecessors) }));
   const codes = new Set([unit]);
   // A set hands out what is added to it while it is walked.
