@@ -14,6 +14,17 @@ const project = {
   transformIgnorePatterns: ['/node_modules/'],
 };
 
+/** What comes near to read models, each slice's reads first. */
+const NEAR = [
+  '<rootDir>/libs/projections/src/*{.spec,.e2e-spec}.ts',
+  '<rootDir>/libs/projections/src/{postgres,testing}/*{.spec,.e2e-spec}.ts',
+  '<rootDir>/libs/appraisal/src/*/reads/*projection*.spec.ts',
+  '<rootDir>/libs/appraisal/src/year-end/*.spec.ts',
+  '<rootDir>/apps/api/src/operations/projectors.e2e-spec.ts',
+];
+/** What asks through HTTP, too: in the night, or with ON_POSTGRES=all. */
+const ALL = [...NEAR, '<rootDir>/apps/api/src/*/*.e2e-spec.ts', '<rootDir>/apps/cli/src/sample/*.spec.ts'];
+
 export default {
   rootDir,
   projects: [
@@ -24,20 +35,19 @@ export default {
       // *.spec.ts pure and fast; *.int-spec.ts real engines in containers; *.e2e-spec.ts through HTTP or the command line.
       testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts', '**/*.int-spec.ts'],
       // These need the server that only the other project has.
-      testPathIgnorePatterns: [...project.testPathIgnorePatterns, '<rootDir>/libs/projections/src/postgres/'],
+      testPathIgnorePatterns: [
+        ...project.testPathIgnorePatterns,
+        '<rootDir>/libs/projections/src/postgres/',
+        '<rootDir>/apps/api/src/operations/projectors.e2e-spec.ts',
+      ],
       setupFiles: ['<rootDir>/infra/check/jest-setup.mjs'],
     },
     {
       // The tests that come near to read models, once more on a real PostgreSQL.
       ...project,
       displayName: 'postgres',
-      roots: ['<rootDir>/libs/projections', '<rootDir>/libs/appraisal'],
-      testMatch: [
-        '<rootDir>/libs/projections/src/*{.spec,.e2e-spec}.ts',
-        '<rootDir>/libs/projections/src/{postgres,testing}/*{.spec,.e2e-spec}.ts',
-        '<rootDir>/libs/appraisal/src/*/reads/*projection*.spec.ts',
-        '<rootDir>/libs/appraisal/src/year-end/*.spec.ts',
-      ],
+      roots: ['<rootDir>/apps', '<rootDir>/libs'],
+      testMatch: process.env.ON_POSTGRES === 'all' ? ALL : NEAR,
       setupFiles: ['<rootDir>/infra/check/jest-setup.mjs', '<rootDir>/infra/check/postgres-tests.mjs'],
       globalSetup: '<rootDir>/infra/check/postgres-setup.mjs',
       globalTeardown: '<rootDir>/infra/check/postgres-teardown.mjs',

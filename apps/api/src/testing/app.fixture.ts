@@ -64,9 +64,10 @@ export const testConfig = (dataDir: string): Config => ({
   logLevel: 'silent',
 });
 
-export async function startApi(): Promise<ApiFixture> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'dti-api-'));
-  const app = await createApp(testConfig(dataDir));
+/** `settings`: what differs from `testConfig`. The folder is gone at the end. */
+export async function startApi(settings: Partial<Config> = {}): Promise<ApiFixture> {
+  const { dataDir = await mkdtemp(join(tmpdir(), 'dti-api-')) } = settings;
+  const app = await createApp({ ...testConfig(dataDir), ...settings });
   let now = new Date('2025-05-20T02:00:00Z');
   app.get(Clock).now = () => now;
   await app.init();
