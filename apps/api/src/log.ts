@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { DestinationStream } from 'pino';
-import type { LogLevel } from './config.js';
+import type { LogLevel } from './environment.js';
 
 const SECRETS = ['req.headers.authorization', 'req.headers.cookie', 'req.body', '*.password', '*.token'];
 
