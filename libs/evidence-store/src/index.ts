@@ -14,6 +14,7 @@ export {
 } from './evidence-store.js';
 export { EvidenceStoreModule, type EvidenceStoreOptions } from './evidence-store.module.js';
 export { FILE_KINDS, inspectFile, type FileKind, type InspectedFile } from './file-kind.js';
+export { FileSystemEvidenceStore } from './file-system/file-system-evidence-store.js';
 export { checkFileName } from './file-name.js';
 export type { BucketSettings } from './s3/client.js';
 export {
