@@ -22,7 +22,7 @@ export const manifestsOf = (path: string): readonly Tree[] =>
  */
 export const knownSettings = (): ReadonlySet<string> =>
   new Set([
-    ...[...textOf('apps/api/src/config.ts').matchAll(/^ {2}readonly ([A-Z][A-Z0-9_]+):/gm)].map(
+    ...[...textOf('apps/api/src/environment.ts').matchAll(/^ {2}readonly ([A-Z][A-Z0-9_]+):/gm)].map(
       ([, name = '']) => name,
     ),
     'EVENTSTOREDB_URL',
