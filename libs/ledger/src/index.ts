@@ -34,6 +34,8 @@ export {
   LedgerFull,
   LedgerOwned,
   LedgerReadOnly,
+  LedgerUnreachable,
+  LedgerUnusable,
   StreamMoved,
   type Appended,
   type EventMetadata,
@@ -51,8 +53,7 @@ export {
   type ProcessStatus,
 } from './process-runner.js';
 export { positionAt, recordedAtPosition } from './position-at.js';
-export { systemClock, type Clock } from './sqlite/clock.js';
-export { LedgerUnusable } from './sqlite/connection.js';
+export { systemClock, type Clock } from './clock.js';
 export { OwnerLock } from './sqlite/owner-lock.js';
 export { assertRuntime, RuntimeUnsupported } from './sqlite/runtime.js';
 export { SqliteLedger, type SqliteLedgerOptions } from './sqlite/sqlite-ledger.js';

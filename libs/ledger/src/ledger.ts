@@ -68,7 +68,8 @@ export interface Ledger {
    * Adds events to the end of one stream, all or none; resolves only after they are durable.
    * Ids that are all stored already in this stream, in this order, give the first outcome again.
    * Requires 1 to 1,000 events of at most 1 MB each.
-   * Throws StreamMoved, EventIdReused, EventUnstorable, LedgerFull, LedgerFailed, LedgerReadOnly, LedgerClosed.
+   * Throws StreamMoved, EventIdReused, EventUnstorable, LedgerFull, LedgerFailed, LedgerUnreachable, LedgerReadOnly,
+   * LedgerClosed.
    */
   append(stream: string, events: readonly NewEvent[], expected: ExpectedRevision): Promise<Appended>;
   /** In order of revision, `from` and `to` included. An unknown stream is empty. */
@@ -115,6 +116,19 @@ export class EventUnstorable extends Error {
 /** A write or fsync failed once. Nothing more is acknowledged until the process is started again. */
 export class LedgerFailed extends Error {
   override readonly name = 'LedgerFailed';
+}
+
+/** What is there cannot serve as a ledger: missing, of another program or version, not durable, or with events gone. */
+export class LedgerUnusable extends Error {
+  override readonly name = 'LedgerUnusable';
+}
+
+/**
+ * The store's servers did not answer in time. Whether an append was stored is not known; sending it again with
+ * the same ids stores it once. Reads and appends work again when the servers do.
+ */
+export class LedgerUnreachable extends Error {
+  override readonly name = 'LedgerUnreachable';
 }
 
 /** Another process owns the ledger file. */

@@ -2,7 +2,8 @@ import Database from 'better-sqlite3';
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { several } from '../testing/contract-kit.js';
-import { assertDurable, ledgerPath, LedgerUnusable, openForOwner, openForReader } from './connection.js';
+import { LedgerUnusable } from '../ledger.js';
+import { assertDurable, ledgerPath, openForOwner, openForReader } from './connection.js';
 import { SqliteLedger } from './sqlite-ledger.js';
 import { temporaryFolder, type TemporaryFolder } from './testing/temporary-ledger.js';
 

@@ -1,14 +1,10 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
+import { LedgerUnusable } from '../ledger.js';
 import { sqliteCode } from './driver-error.js';
 import { assertRuntime } from './runtime.js';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.js';
-
-/** The file cannot serve as a ledger: missing, of another program or version, or not durable here. */
-export class LedgerUnusable extends Error {
-  override readonly name = 'LedgerUnusable';
-}
 
 const FULL = 2;
 const CACHE_KIB = 16_384;

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { EventUnstorable, LedgerFailed, LedgerFull, StreamMoved, type Appended } from '../ledger.js';
 import { newStream, noted, several } from '../testing/contract-kit.js';
-import { systemClock } from './clock.js';
+import { systemClock } from '../clock.js';
 import { openForOwner } from './connection.js';
 import { BATCH_EVENTS_MAX, GroupCommit } from './group-commit.js';
 import { OwnerLock } from './owner-lock.js';

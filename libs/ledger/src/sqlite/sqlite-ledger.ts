@@ -22,7 +22,7 @@ import {
   type StoredEvent,
 } from '../ledger.js';
 import { Checkpoint } from './checkpoint.js';
-import { RisingClock, systemClock, type Clock } from './clock.js';
+import { RisingClock, systemClock, type Clock } from '../clock.js';
 import { assertDurable, ledgerPath, openForOwner, openForReader } from './connection.js';
 import { follow } from './following.js';
 import { GroupCommit, type Answers, type Transaction } from './group-commit.js';

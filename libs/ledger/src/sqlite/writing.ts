@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
+import type { RisingClock } from '../clock.js';
 import type { PreparedEvent } from '../envelope.js';
 import { EventIdReused, StreamMoved, type Appended, type ExpectedRevision } from '../ledger.js';
-import type { RisingClock } from './clock.js';
 import { STREAM } from './schema.js';
 
 interface Found {

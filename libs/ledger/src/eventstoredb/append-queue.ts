@@ -1,0 +1,177 @@
+import { RisingClock, type Clock } from '../clock.js';
+import type { PreparedEvent } from '../envelope.js';
+import {
+  EventUnstorable,
+  LedgerUnusable,
+  type Appended,
+  type ExpectedRevision,
+  type StoredEvent,
+} from '../ledger.js';
+import { Attempts } from './attempts.js';
+import type { Patience } from './connection.js';
+import { Draft, type Verdict, type Wish } from './draft.js';
+import type { LogView } from './log-view.js';
+import type { StreamLog } from './stream-log.js';
+
+interface Waiting extends Wish {
+  readonly resolve: (appended: Appended) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export interface AppendQueueOptions {
+  readonly log: StreamLog;
+  readonly view: LogView;
+  readonly clock: Clock;
+  readonly patience: Patience;
+  readonly stopped: AbortSignal;
+  /** Throws when nothing more may be acknowledged. */
+  readonly assertSound: () => void;
+}
+
+const BATCH_WISHES_MAX = 256;
+
+/**
+ * The one way of a process into the log. Appends that come together share one write, which names the position it
+ * goes behind: of all processes one gets it, and the others judge anew on what was written. So revisions, ids and
+ * recorded times hold over all streams and processes, and a write that was given up can never land later behind
+ * somebody else's.
+ */
+export class AppendQueue {
+  readonly #waiting: Waiting[] = [];
+  #working: Promise<void> | undefined;
+
+  constructor(private readonly options: AppendQueueOptions) {}
+
+  submit(stream: string, events: readonly PreparedEvent[], expected: ExpectedRevision): Promise<Appended> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ stream, events, expected, resolve, reject });
+      // After the sockets were read, so that all requests of one turn of the event loop share a write.
+      this.#working ??= new Promise<void>((begin) => setImmediate(begin))
+        .then(() => this.#work())
+        .finally(() => (this.#working = undefined));
+    });
+  }
+
+  /** Resolves when everybody who waits has been answered. */
+  async drain(): Promise<void> {
+    await this.#working;
+  }
+
+  async #work(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting.slice(0, BATCH_WISHES_MAX);
+      try {
+        await this.#commit(batch);
+      } catch (error) {
+        for (const { reject } of this.#waiting.splice(0, batch.length)) reject(error);
+      }
+    }
+  }
+
+  /** Answers the first appends of a batch, as many as one write holds. */
+  async #commit(batch: readonly Waiting[]): Promise<void> {
+    const { view } = this.options;
+    const index = await view.index();
+    let fresh = false;
+    for (let wishes = batch; ;) {
+      this.options.assertSound();
+      const draft = new Draft(index, new RisingClock(this.options.clock, view.last?.recordedAt));
+      const verdicts = verdictsOf(draft, wishes);
+      if (!fresh && verdicts.some(({ kind }) => kind === 'refused')) {
+        // A refusal may rest on an old view: another process may have written, or an append be known in part.
+        await view.refresh();
+        fresh = true;
+        continue;
+      }
+      const outcome = await this.#store(draft, verdicts);
+      if (outcome === 'stored') return this.#answer(draft, verdicts);
+      if (outcome === 'too-large') {
+        if (verdicts.length === 1) return this.#refuseFirst();
+        wishes = wishes.slice(0, 1);
+      }
+      fresh = true;
+    }
+  }
+
+  /** Writes until the outcome is known. Throws LedgerUnreachable, LedgerUnusable, LedgerReadOnly. */
+  async #store(
+    { events, head }: Draft,
+    verdicts: readonly Verdict[],
+  ): Promise<'stored' | 'moved' | 'too-large'> {
+    if (events.length === 0) return 'stored';
+    const { log, view, patience, stopped } = this.options;
+    const attempts = new Attempts(patience, stopped);
+    for (;;) {
+      const outcome = await log.write(events, head).catch((error: unknown) => {
+        if (error instanceof EventUnstorable && verdicts.length > 0) return 'too-large' as const;
+        throw error;
+      });
+      if (outcome === 'stored') view.take(events);
+      if (outcome === 'stored' || outcome === 'too-large') return outcome;
+      // Whatever the answer was, what stands behind the position tells: our bytes, another's, or nothing yet.
+      const there = await this.#readBack(head + 1n);
+      if (there) return isSame(there, events[0]) ? 'stored' : 'moved';
+      await attempts.afterFailure(
+        outcome === 'moved' ? new LedgerUnusable('the log moved unseen') : outcome.unknown,
+      );
+    }
+  }
+
+  async #readBack(position: bigint): Promise<StoredEvent | undefined> {
+    const { view } = this.options;
+    await view.refresh();
+    return view.head < position ? undefined : (await view.read(position, 1))[0];
+  }
+
+  #refuseFirst(): void {
+    const [first] = this.#waiting.splice(0, 1);
+    first?.reject(
+      new EventUnstorable('the servers take no append as large as this one: raise their MaxAppendSize'),
+    );
+  }
+
+  async #answer(draft: Draft, verdicts: readonly Verdict[]): Promise<void> {
+    const answered = this.#waiting.splice(0, verdicts.length);
+    await Promise.all(
+      answered.map(async (waiting, at) => {
+        const verdict = verdicts[at];
+        if (verdict?.kind === 'refused') waiting.reject(verdict.error);
+        else if (verdict && verdict.kind !== 'later')
+          await this.#appended(waiting, verdict, draft).then(waiting.resolve, waiting.reject);
+      }),
+    );
+  }
+
+  async #appended(
+    { stream, events }: Wish,
+    { kind, firstRevision, last }: Extract<Verdict, { readonly last: bigint }>,
+    { events: written, head }: Draft,
+  ): Promise<Appended> {
+    const inDraft = last > head ? written[Number(last - head) - 1] : undefined;
+    const event = inDraft ?? (await this.options.view.read(last, 1))[0];
+    if (!event) throw new LedgerUnusable(`the event at position ${last} is gone`);
+    return {
+      stream,
+      firstRevision,
+      revision: firstRevision + BigInt(events.length - 1),
+      position: last,
+      recordedAt: event.recordedAt,
+      eventIds: events.map(({ id }) => id),
+      replayed: kind === 'replayed',
+    };
+  }
+}
+
+/** Verdicts for the first wishes, up to the one that finds no room. */
+function verdictsOf(draft: Draft, wishes: readonly Wish[]): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const wish of wishes) {
+    const verdict = draft.judge(wish);
+    if (verdict.kind === 'later') break;
+    verdicts.push(verdict);
+  }
+  return verdicts;
+}
+
+const isSame = (stored: StoredEvent, ours: StoredEvent | undefined): boolean =>
+  ours !== undefined && Buffer.compare(stored.bytes, ours.bytes) === 0;

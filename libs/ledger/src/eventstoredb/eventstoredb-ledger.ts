@@ -1,0 +1,197 @@
+import { defer, Observable, share, type Subscription } from 'rxjs';
+import { systemClock, type Clock } from '../clock.js';
+import { prepareAppend } from '../envelope.js';
+import {
+  LedgerClosed,
+  LedgerFailed,
+  LedgerReadOnly,
+  LedgerUnusable,
+  type Appended,
+  type ExpectedRevision,
+  type Ledger,
+  type LedgerSignal,
+  type NewEvent,
+  type StoredEvent,
+} from '../ledger.js';
+import { AppendQueue } from './append-queue.js';
+import { persistently } from './attempts.js';
+import { connect, PATIENCE, withoutSecret, type Connection, type Patience } from './connection.js';
+import { follow } from './following.js';
+import { LiveFeed } from './live-feed.js';
+import { LogView } from './log-view.js';
+import { protect, retentionOf, stateOf, type Retention } from './protection.js';
+import { storedEvent } from './recorded-event.js';
+import { StreamLog } from './stream-log.js';
+
+export interface EventStoreDbLedgerOptions {
+  /** `esdb://…` or `esdb+discover://…`; see connection.ts. */
+  readonly url: string;
+  /** The stream that is the ledger; a cluster may hold several. */
+  readonly stream?: string;
+  /** `owner`: may append; any number of processes may. `reader`: never does. */
+  readonly mode: 'owner' | 'reader';
+  readonly clock?: Clock;
+  readonly patience?: Patience;
+}
+
+export const LEDGER_STREAM = 'dti-ledger';
+const PAGE_EVENTS_MAX = 10_000;
+const REVISION_MAX = 2n ** 63n - 1n;
+/** In case a subscription dies unheard: how old the view of a process with live readers may grow. */
+const LOOK_MS = 5_000;
+
+/** The store beyond one machine: one stream of an EventStoreDB or KurrentDB cluster; any number of processes write and read. */
+export class EventStoreDbLedger implements Ledger {
+  readonly #connection: Connection;
+  readonly #name: string;
+  readonly #view: LogView;
+  readonly #appends: AppendQueue;
+  readonly #stopping = new AbortController();
+  readonly #live: Observable<never>;
+  #unsound: LedgerFailed | undefined;
+  #closing: Promise<void> | undefined;
+  #closed = false;
+
+  /** Waits for the servers. Throws LedgerUnusable, LedgerUnreachable. */
+  static async open(options: EventStoreDbLedgerOptions): Promise<EventStoreDbLedger> {
+    const ledger = new EventStoreDbLedger(options);
+    try {
+      await ledger.#begin();
+      return ledger;
+    } catch (error) {
+      await ledger.close();
+      throw error;
+    }
+  }
+
+  private constructor(private readonly options: EventStoreDbLedgerOptions) {
+    const { url, stream = LEDGER_STREAM, clock = systemClock, patience = PATIENCE } = options;
+    this.#connection = connect(url);
+    this.#name = `${stream} at ${withoutSecret(url)}`;
+    const stopped = this.#stopping.signal;
+    const log = new StreamLog({ ...this.#connection, stream, patience, stopped });
+    this.#view = new LogView(log);
+    const assertSound = () => this.#assertSound();
+    this.#appends = new AppendQueue({ log, view: this.#view, clock, patience, stopped, assertSound });
+    this.#live = new Observable<never>(() => this.#goLive(stream, patience)).pipe(share());
+  }
+
+  async append(stream: string, events: readonly NewEvent[], expected: ExpectedRevision): Promise<Appended> {
+    this.#assertOpen();
+    if (this.options.mode === 'reader') throw new LedgerReadOnly(`this process only reads ${this.#name}`);
+    return this.#appends.submit(stream, prepareAppend(stream, events), expected);
+  }
+
+  /** Sees what any process was acknowledged before the call. */
+  async readStream(
+    stream: string,
+    { from = 0n, to = REVISION_MAX }: { readonly from?: bigint; readonly to?: bigint } = {},
+  ): Promise<readonly StoredEvent[]> {
+    this.#assertOpen();
+    const index = await this.#view.index();
+    await this.#view.refresh();
+    return this.#view.readEach(index.positionsOf(stream, from, to));
+  }
+
+  async readAll({
+    after,
+    limit,
+  }: {
+    readonly after: bigint;
+    readonly limit: number;
+  }): Promise<readonly StoredEvent[]> {
+    this.#assertOpen();
+    if (!Number.isInteger(limit) || limit < 1 || limit > PAGE_EVENTS_MAX) {
+      throw new RangeError(`a page has 1 to ${PAGE_EVENTS_MAX} events, not ${limit}`);
+    }
+    return this.#view.read(after + 1n, limit);
+  }
+
+  /** Errors with LedgerClosed when subscribed to after `close`; completes when the ledger closes. */
+  subscribe({ after }: { readonly after: bigint }): Observable<LedgerSignal> {
+    return defer(() => {
+      this.#assertOpen();
+      return new Observable<LedgerSignal>((subscriber) => {
+        const live: Subscription = this.#live.subscribe();
+        const following = follow(this.#view, after, () => this.#closed).subscribe(subscriber);
+        return () => {
+          following.unsubscribe();
+          live.unsubscribe();
+        };
+      });
+    });
+  }
+
+  async findEvent(id: string): Promise<StoredEvent | undefined> {
+    this.#assertOpen();
+    const index = await this.#view.index();
+    if (!index.byId(id)) await this.#view.refresh();
+    const found = index.byId(id);
+    return found && (await this.#view.read(found.position, 1))[0];
+  }
+
+  async head(): Promise<bigint> {
+    this.#assertOpen();
+    await this.#view.refresh();
+    return this.#view.head;
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #begin(): Promise<void> {
+    const { stream = LEDGER_STREAM, mode, patience = PATIENCE } = this.options;
+    const ask = () => stateOf(this.#connection, stream, patience);
+    const { retention, protection } = await persistently(patience, ask, this.#stopping.signal);
+    if (retention) throw new LedgerUnusable(letsGo(this.#name, retention));
+    if (mode === 'owner' && protection === 'open') await protect(this.#connection, stream, patience);
+    await this.#view.refresh();
+  }
+
+  async #close(): Promise<void> {
+    await this.#appends.drain();
+    this.#closed = true;
+    this.#stopping.abort();
+    this.#view.news.complete();
+    await this.#connection.client.dispose();
+  }
+
+  /** One subscription for all readers of the process, from the first who comes until the last has gone. */
+  #goLive(stream: string, patience: Patience): () => void {
+    const look = () => void this.#view.refresh().catch(() => undefined);
+    const feed = new LiveFeed({
+      ...this.#connection,
+      stream,
+      pauseMs: patience.pauseMs,
+      onConfirmed: look,
+      onEvent: (event) => {
+        if (event.streamId !== stream) this.#watch(event.data);
+        else if (!this.#view.take([storedEvent(event)])) look();
+      },
+    });
+    const timer = setInterval(look, LOOK_MS);
+    return () => {
+      clearInterval(timer);
+      feed.stop();
+    };
+  }
+
+  /** From the moment that somebody tells the server to let events go, nothing more is acknowledged. */
+  #watch(metadata: unknown): void {
+    const retention = retentionOf({ ...(metadata as Readonly<Record<string, unknown>>) });
+    this.#unsound = retention && new LedgerFailed(letsGo(this.#name, retention));
+  }
+
+  #assertSound(): void {
+    if (this.#unsound) throw this.#unsound;
+  }
+
+  #assertOpen(): void {
+    if (this.#closing) throw new LedgerClosed(`the ledger ${this.#name} is closed`);
+  }
+}
+
+const letsGo = (name: string, retention: Retention): string =>
+  `the servers are told to let events of ${name} go: ${JSON.stringify(retention)}`;
