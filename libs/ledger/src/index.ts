@@ -17,7 +17,13 @@ export {
   type Place,
   type PreparedEvent,
 } from './envelope.js';
-export { LEDGER, LedgerModule, type LedgerModuleOptions, type LedgerStoreOptions } from './ledger.module.js';
+export {
+  LEDGER,
+  LedgerModule,
+  openLedger,
+  type LedgerModuleOptions,
+  type LedgerStoreOptions,
+} from './ledger.module.js';
 export {
   Decisions,
   IdempotencyKeyReused,

@@ -2,17 +2,16 @@ import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '
 import { EventCodec, type EventFamily } from './codec.js';
 import { Decisions } from './handle.js';
 import type { Ledger } from './ledger.js';
-import { SqliteLedger } from './sqlite/sqlite-ledger.js';
+import { EventStoreDbLedger, type EventStoreDbLedgerOptions } from './eventstoredb/eventstoredb-ledger.js';
+import { SqliteLedger, type SqliteLedgerOptions } from './sqlite/sqlite-ledger.js';
 
 /** Injection token of the process's Ledger. */
 export const LEDGER = Symbol('LEDGER');
 
 /** Which store, and what it needs; a new store adds a member here and a case below. */
-export interface LedgerStoreOptions {
-  readonly store?: 'sqlite';
-  readonly path: string;
-  readonly mode: 'owner' | 'reader';
-}
+export type LedgerStoreOptions =
+  | ({ readonly store?: 'sqlite' } & Pick<SqliteLedgerOptions, 'path' | 'mode'>)
+  | ({ readonly store: 'eventstoredb' } & Pick<EventStoreDbLedgerOptions, 'url' | 'stream' | 'mode'>);
 
 export type LedgerModuleOptions = LedgerStoreOptions & {
   /** Every slice's events: a type that no family knows cannot be read or written. */
@@ -26,13 +25,13 @@ export type LedgerModuleOptions = LedgerStoreOptions & {
 export class LedgerModule implements OnApplicationShutdown {
   constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
 
-  /** The application does not start when the store refuses: LedgerOwned, LedgerUnusable, RuntimeUnsupported. */
+  /** The application does not start when the store refuses: LedgerOwned, LedgerUnusable, LedgerUnreachable, RuntimeUnsupported. */
   static forRoot(options: LedgerModuleOptions): DynamicModule {
     return {
       module: LedgerModule,
       global: true,
       providers: [
-        { provide: LEDGER, useFactory: () => (options.around ?? bare)(openLedger(options)) },
+        { provide: LEDGER, useFactory: async () => (options.around ?? bare)(await openLedger(options)) },
         { provide: EventCodec, useFactory: () => new EventCodec(options.families) },
         {
           provide: Decisions,
@@ -52,10 +51,13 @@ export class LedgerModule implements OnApplicationShutdown {
 
 const bare = (ledger: Ledger): Ledger => ledger;
 
-function openLedger(options: LedgerStoreOptions): Ledger {
-  const { store = 'sqlite', path, mode } = options;
-  switch (store) {
+/** Opens a store outside an application; whoever does so closes it. Throws what the store refuses with. */
+export async function openLedger(options: LedgerStoreOptions): Promise<Ledger> {
+  switch (options.store) {
+    case undefined:
     case 'sqlite':
-      return SqliteLedger.open({ path, mode });
+      return SqliteLedger.open(options);
+    case 'eventstoredb':
+      return EventStoreDbLedger.open(options);
   }
 }

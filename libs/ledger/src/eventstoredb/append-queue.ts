@@ -1,17 +1,11 @@
 import { RisingClock, type Clock } from '../clock.js';
 import type { PreparedEvent } from '../envelope.js';
-import {
-  EventUnstorable,
-  LedgerUnusable,
-  type Appended,
-  type ExpectedRevision,
-  type StoredEvent,
-} from '../ledger.js';
+import { EventUnstorable, LedgerUnusable, type Appended, type ExpectedRevision } from '../ledger.js';
 import { Attempts } from './attempts.js';
 import type { Patience } from './connection.js';
 import { Draft, type Verdict, type Wish } from './draft.js';
 import type { LogView } from './log-view.js';
-import type { StreamLog } from './stream-log.js';
+import type { StreamLog, WriteOutcome } from './stream-log.js';
 
 interface Waiting extends Wish {
   readonly resolve: (appended: Appended) => void;
@@ -83,7 +77,7 @@ export class AppendQueue {
         fresh = true;
         continue;
       }
-      const outcome = await this.#store(draft, verdicts);
+      const outcome = await this.#store(draft);
       if (outcome === 'stored') return this.#answer(draft, verdicts);
       if (outcome === 'too-large') {
         if (verdicts.length === 1) return this.#refuseFirst();
@@ -94,33 +88,37 @@ export class AppendQueue {
   }
 
   /** Writes until the outcome is known. Throws LedgerUnreachable, LedgerUnusable, LedgerReadOnly. */
-  async #store(
-    { events, head }: Draft,
-    verdicts: readonly Verdict[],
-  ): Promise<'stored' | 'moved' | 'too-large'> {
+  async #store(draft: Draft): Promise<'stored' | 'moved' | 'too-large'> {
+    const { events } = draft;
     if (events.length === 0) return 'stored';
-    const { log, view, patience, stopped } = this.options;
+    const { view, patience, stopped } = this.options;
     const attempts = new Attempts(patience, stopped);
     for (;;) {
-      const outcome = await log.write(events, head).catch((error: unknown) => {
-        if (error instanceof EventUnstorable && verdicts.length > 0) return 'too-large' as const;
-        throw error;
-      });
+      const outcome = await this.#write(draft);
       if (outcome === 'stored') view.take(events);
       if (outcome === 'stored' || outcome === 'too-large') return outcome;
-      // Whatever the answer was, what stands behind the position tells: our bytes, another's, or nothing yet.
-      const there = await this.#readBack(head + 1n);
-      if (there) return isSame(there, events[0]) ? 'stored' : 'moved';
-      await attempts.afterFailure(
-        outcome === 'moved' ? new LedgerUnusable('the log moved unseen') : outcome.unknown,
-      );
+      const found = await this.#readBack(draft);
+      if (found) return found;
+      await attempts.afterFailure(outcome === 'moved' ? undefined : outcome.unknown);
     }
   }
 
-  async #readBack(position: bigint): Promise<StoredEvent | undefined> {
+  async #write({ events, head }: Draft): Promise<WriteOutcome | 'too-large'> {
+    try {
+      return await this.options.log.write(events, head);
+    } catch (error) {
+      if (error instanceof EventUnstorable) return 'too-large';
+      throw error;
+    }
+  }
+
+  /** Whatever the answer was, what stands behind the position tells: our bytes, another's, or nothing yet. */
+  async #readBack({ events: [ours], head }: Draft): Promise<'stored' | 'moved' | undefined> {
     const { view } = this.options;
     await view.refresh();
-    return view.head < position ? undefined : (await view.read(position, 1))[0];
+    const [there] = view.head > head ? await view.read(head + 1n, 1) : [];
+    if (!there) return undefined;
+    return ours && Buffer.compare(there.bytes, ours.bytes) === 0 ? 'stored' : 'moved';
   }
 
   #refuseFirst(): void {
@@ -172,6 +170,3 @@ function verdictsOf(draft: Draft, wishes: readonly Wish[]): readonly Verdict[] {
   }
   return verdicts;
 }
-
-const isSame = (stored: StoredEvent, ours: StoredEvent | undefined): boolean =>
-  ours !== undefined && Buffer.compare(stored.bytes, ours.bytes) === 0;

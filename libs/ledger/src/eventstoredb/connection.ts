@@ -33,8 +33,9 @@ export function connect(url: string): Connection {
   try {
     const client = EventStoreDBClient.connectionString(url);
     return { client, credentials: credentialsOf(url) };
-  } catch (cause) {
-    throw new LedgerUnusable(`${withoutSecret(url)} is no connection string of EventStoreDB`, { cause });
+  } catch {
+    // The client's error holds the whole text, password and all: it is not passed on.
+    throw new LedgerUnusable(`${withoutSecret(url)} is no connection string of EventStoreDB`);
   }
 }
 

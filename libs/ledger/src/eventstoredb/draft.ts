@@ -50,23 +50,31 @@ export class Draft {
     }
   }
 
-  #write({ stream, events, expected }: Wish): Verdict {
+  #write(wish: Wish): Verdict {
+    const { stream, events, expected } = wish;
     const actual: ExpectedRevision = this.#revisions.get(stream) ?? this.index.revisionOf(stream);
     if (actual !== expected) throw new StreamMoved(stream, expected, actual);
-    if (this.events.length > 0 && this.events.length + events.length > SHARED_EVENTS_MAX)
-      return { kind: 'later' };
     const firstRevision = actual === 'no-stream' ? 0n : actual + 1n;
+    const written = this.#placed(wish, firstRevision);
+    const bytes = written.reduce((sum, event) => sum + event.bytes.length, 0);
+    if (!this.#hasRoom(events.length, bytes)) return { kind: 'later' };
+    this.#bytes += bytes;
+    for (const event of written) this.#add(event);
+    return { kind: 'written', firstRevision, last: this.head + BigInt(this.events.length) };
+  }
+
+  #placed({ stream, events }: Wish, firstRevision: bigint): readonly StoredEvent[] {
     const first = this.head + BigInt(this.events.length) + 1n;
-    const written = events.map((event, offset): StoredEvent => {
+    return events.map((event, offset) => {
       const place = { stream, revision: firstRevision + BigInt(offset), recordedAt: this.clock.next() };
       const { id, type } = event;
       return { ...place, position: first + BigInt(offset), id, type, bytes: event.bytesAt(place) };
     });
-    const bytes = written.reduce((sum, event) => sum + event.bytes.length, 0);
-    if (this.events.length > 0 && this.#bytes + bytes > SHARED_BYTES_MAX) return { kind: 'later' };
-    this.#bytes += bytes;
-    for (const event of written) this.#add(event);
-    return { kind: 'written', firstRevision, last: first + BigInt(events.length) - 1n };
+  }
+
+  #hasRoom(events: number, bytes: number): boolean {
+    if (this.events.length === 0) return true;
+    return this.events.length + events <= SHARED_EVENTS_MAX && this.#bytes + bytes <= SHARED_BYTES_MAX;
   }
 
   #add(event: StoredEvent): void {

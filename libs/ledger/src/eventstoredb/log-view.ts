@@ -76,10 +76,9 @@ export class LogView {
 
   /** Known events from memory, others from the servers; as far as the log goes. */
   async read(from: bigint, limit: number): Promise<readonly StoredEvent[]> {
-    const known = this.#recent.from(from, limit);
-    if (known && (known.length === limit || limit === 0)) return known;
-    const rest = await this.log.read(from + BigInt(known?.length ?? 0), limit - (known?.length ?? 0));
-    return known ? [...known, ...rest] : rest;
+    const known = this.#recent.from(from, limit) ?? [];
+    if (known.length === limit) return known;
+    return [...known, ...(await this.log.read(from + BigInt(known.length), limit - known.length))];
   }
 
   /** Known events from memory alone; undefined where they are no longer there. None at the end. */
@@ -102,22 +101,25 @@ export class LogView {
   }
 
   async #readOn(): Promise<void> {
-    if (!this.#started) {
-      const last = await this.log.last();
-      this.#started = true;
-      if (last && this.head === 0n) this.#begin(last);
-    }
-    for (;;) {
-      const last = this.#last;
-      // The last event that is known is read again: what was acknowledged must still be there.
-      const page = await this.log.read(last?.position ?? 1n, PAGE_EVENTS);
-      if (last && page[0]?.id !== last.id) throw this.#lost(last);
-      this.take(page);
-      if (page.length < PAGE_EVENTS) return;
-    }
+    if (!this.#started) await this.#start();
+    while ((await this.#readPage()) === PAGE_EVENTS);
   }
 
-  #begin(last: StoredEvent): void {
+  /** How many events it was. */
+  async #readPage(): Promise<number> {
+    const last = this.#last;
+    // The last event that is known is read again: what was acknowledged must still be there.
+    const page = await this.log.read(last?.position ?? 1n, PAGE_EVENTS);
+    if (last && page[0]?.id !== last.id) throw this.#lost(last);
+    this.take(page);
+    return page.length;
+  }
+
+  /** A process that has read nothing yet begins at the end. */
+  async #start(): Promise<void> {
+    const last = await this.log.last();
+    this.#started = true;
+    if (!last || this.#last) return;
     this.#recent.add(last);
     this.#last = last;
     this.news.next();

@@ -53,6 +53,21 @@ export async function answerAppend(
   answer: sendUnaryData<streams.AppendResp>,
   writer: Writer,
 ): Promise<void> {
+  const request = await requestOf(call, writer.user);
+  // The link broke before the whole request was here: nobody is left to answer.
+  if (!request) return;
+  try {
+    const result = await store(request, writer);
+    if (result === NO_ANSWER) return;
+    if (result.kind === 'stored') answer(null, storedAnswer(result.last));
+    else answer(null, wrongRevisionAnswer(result.current, request.expected));
+  } catch (error) {
+    if (!(error instanceof ServerRefusal)) throw error;
+    answer(serviceError(error));
+  }
+}
+
+async function requestOf(call: AppendCall, user: ServerUser): Promise<AppendRequest | undefined> {
   let options = new streams.AppendReq.Options();
   const events: ProposedRecord[] = [];
   try {
@@ -62,20 +77,10 @@ export async function answerAppend(
       if (event) events.push(proposed(event));
     }
   } catch {
-    // The link broke before the whole request was here: nobody is left to answer.
-    return;
+    return undefined;
   }
   const stream = nameOf(options.getStreamIdentifier());
-  const expected = expectationOf(options);
-  try {
-    const result = await store({ stream, expected, events, user: writer.user }, writer);
-    if (result === NO_ANSWER) return;
-    if (result.kind === 'stored') answer(null, storedAnswer(result.last));
-    else answer(null, wrongRevisionAnswer(result.current, expected));
-  } catch (error) {
-    if (!(error instanceof ServerRefusal)) throw error;
-    answer(serviceError(error));
-  }
+  return { stream, expected: expectationOf(options), events, user };
 }
 
 interface Batch {

@@ -17,7 +17,8 @@ import { Faults } from './faults.js';
 import { Link } from './link.js';
 import { ServerRefusal } from './log-records.js';
 import { nameOf, serviceError, uuid } from './messages.js';
-import { answerRead, type ReadCall } from './read-service.js';
+import type { ReadCall } from './answer-stream.js';
+import { answerRead } from './read-service.js';
 import type { ServerUser } from './stream-metadata.js';
 
 export interface NodeOptions {

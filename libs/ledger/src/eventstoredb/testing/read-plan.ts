@@ -64,15 +64,26 @@ export function streamPage(
   records: readonly LogRecord[],
   plan: ReadPlan,
 ): readonly LogRecord[] {
-  const place = options.getStream();
-  const revision = place?.hasRevision() ? BigInt(place.getRevision()) : undefined;
+  const from = firstRevision(options.getStream(), plan);
   if (plan.backwards) {
-    const reached = records.filter((record) => revision === undefined || record.revision <= revision);
-    return place?.hasStart() ? reached.slice(0, 1) : reached.toReversed().slice(0, plan.count);
+    return records
+      .filter(({ revision }) => revision <= from)
+      .slice(-plan.count)
+      .reverse();
   }
-  if (place?.hasEnd()) return [];
-  const first = revision === undefined ? 0 : firstWhere(records, (record) => record.revision >= revision);
-  return records.slice(first, first + plan.count);
+  const index = firstWhere(records, ({ revision }) => revision >= from);
+  return records.slice(index, index + plan.count);
+}
+
+const BEYOND = 2n ** 63n;
+
+function firstRevision(
+  place: streams.ReadReq.Options.StreamOptions | undefined,
+  { backwards }: ReadPlan,
+): bigint {
+  if (place?.hasRevision()) return BigInt(place.getRevision());
+  const atEnd = place?.hasEnd() ?? backwards;
+  return atEnd ? BEYOND : 0n;
 }
 
 /** The records that a read of `$all` gives. Throws RangeError. */
