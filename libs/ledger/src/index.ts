@@ -49,8 +49,10 @@ export {
   type Ledger,
   type LedgerSignal,
   type NewEvent,
+  type RestorableLedger,
   type StoredEvent,
 } from './ledger.js';
+export { copyLedger, LedgerHoldsOthers, type Copied } from './copy-ledger.js';
 export { CheckpointUnreadable, FileCheckpoint, type Checkpoint } from './process-checkpoint.js';
 export {
   ProcessRunner,

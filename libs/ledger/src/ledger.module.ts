@@ -1,7 +1,7 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { EventCodec, type EventFamily } from './codec.js';
 import { Decisions } from './handle.js';
-import type { Ledger } from './ledger.js';
+import type { Ledger, RestorableLedger } from './ledger.js';
 import { EventStoreDbLedger, type EventStoreDbLedgerOptions } from './eventstoredb/eventstoredb-ledger.js';
 import { SqliteLedger, type SqliteLedgerOptions } from './sqlite/sqlite-ledger.js';
 
@@ -52,12 +52,11 @@ export class LedgerModule implements OnApplicationShutdown {
 const bare = (ledger: Ledger): Ledger => ledger;
 
 /** Opens a store outside an application; whoever does so closes it. Throws what the store refuses with. */
-export async function openLedger(options: LedgerStoreOptions): Promise<Ledger> {
+export async function openLedger(options: LedgerStoreOptions): Promise<RestorableLedger> {
   switch (options.store) {
-    case undefined:
-    case 'sqlite':
-      return SqliteLedger.open(options);
     case 'eventstoredb':
       return EventStoreDbLedger.open(options);
+    default:
+      return SqliteLedger.open(options);
   }
 }

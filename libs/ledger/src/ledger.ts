@@ -88,6 +88,16 @@ export interface Ledger {
   close(): Promise<void>;
 }
 
+/** A ledger that another one can be moved into, byte by byte. */
+export interface RestorableLedger extends Ledger {
+  /**
+   * Writes events as another ledger held them: same bytes, same positions. All or none; resolves when they are durable.
+   * Requires 1 to 256 events of at most 512 KiB together, or one larger; the first stands right behind `head`.
+   * Throws RangeError when it does not, EventUnstorable, LedgerFull, LedgerFailed, LedgerUnreachable, LedgerReadOnly, LedgerClosed.
+   */
+  restore(events: readonly StoredEvent[]): Promise<void>;
+}
+
 /** The stream is not where the writer thought. */
 export class StreamMoved extends Error {
   override readonly name = 'StreamMoved';

@@ -1,6 +1,12 @@
 import { RisingClock, type Clock } from '../clock.js';
 import type { PreparedEvent } from '../envelope.js';
-import { EventUnstorable, LedgerUnusable, type Appended, type ExpectedRevision } from '../ledger.js';
+import {
+  EventUnstorable,
+  LedgerUnusable,
+  type Appended,
+  type ExpectedRevision,
+  type StoredEvent,
+} from '../ledger.js';
 import { Attempts } from './attempts.js';
 import type { Patience } from './connection.js';
 import { Draft, type Verdict, type Wish } from './draft.js';
@@ -21,6 +27,9 @@ export interface AppendQueueOptions {
   /** Throws when nothing more may be acknowledged. */
   readonly assertSound: () => void;
 }
+
+/** Events, and the position behind which they are to stand. */
+type Written = Pick<Draft, 'head'> & { readonly events: readonly StoredEvent[] };
 
 const BATCH_WISHES_MAX = 256;
 
@@ -44,6 +53,19 @@ export class AppendQueue {
         .then(() => this.#work())
         .finally(() => (this.#working = undefined));
     });
+  }
+
+  /** Writes events as another ledger held them. Requires that nothing waits. Throws RangeError when they do not follow the last one. */
+  async restore(events: readonly StoredEvent[]): Promise<void> {
+    const { view } = this.options;
+    if (view.head === 0n) await view.refresh();
+    for (const [index, { position }] of events.entries()) {
+      if (position !== view.head + BigInt(index) + 1n)
+        throw new RangeError(`an event of position ${position} does not follow ${view.head}`);
+    }
+    const outcome = await this.#store({ events, head: view.head });
+    if (outcome === 'too-large') throw tooLarge();
+    if (outcome === 'moved') throw new RangeError(`somebody else writes behind position ${view.head}`);
   }
 
   /** Resolves when everybody who waits has been answered. */
@@ -88,7 +110,7 @@ export class AppendQueue {
   }
 
   /** Writes until the outcome is known. Throws LedgerUnreachable, LedgerUnusable, LedgerReadOnly. */
-  async #store(draft: Draft): Promise<'stored' | 'moved' | 'too-large'> {
+  async #store(draft: Written): Promise<'stored' | 'moved' | 'too-large'> {
     const { events } = draft;
     if (events.length === 0) return 'stored';
     const { view, patience, stopped } = this.options;
@@ -103,7 +125,7 @@ export class AppendQueue {
     }
   }
 
-  async #write({ events, head }: Draft): Promise<WriteOutcome | 'too-large'> {
+  async #write({ events, head }: Written): Promise<WriteOutcome | 'too-large'> {
     try {
       return await this.options.log.write(events, head);
     } catch (error) {
@@ -113,7 +135,7 @@ export class AppendQueue {
   }
 
   /** Whatever the answer was, what stands behind the position tells: our bytes, another's, or nothing yet. */
-  async #readBack({ events: [ours], head }: Draft): Promise<'stored' | 'moved' | undefined> {
+  async #readBack({ events: [ours], head }: Written): Promise<'stored' | 'moved' | undefined> {
     const { view } = this.options;
     await view.refresh();
     const [there] = view.head > head ? await view.read(head + 1n, 1) : [];
@@ -123,9 +145,7 @@ export class AppendQueue {
 
   #refuseFirst(): void {
     const [first] = this.#waiting.splice(0, 1);
-    first?.reject(
-      new EventUnstorable('the servers take no append as large as this one: raise their MaxAppendSize'),
-    );
+    first?.reject(tooLarge());
   }
 
   async #answer(draft: Draft, verdicts: readonly Verdict[]): Promise<void> {
@@ -170,3 +190,6 @@ function verdictsOf(draft: Draft, wishes: readonly Wish[]): readonly Verdict[] {
   }
   return verdicts;
 }
+
+const tooLarge = (): EventUnstorable =>
+  new EventUnstorable('the servers take no append as large as this one: raise their MaxAppendSize');

@@ -8,9 +8,9 @@ import {
   LedgerUnusable,
   type Appended,
   type ExpectedRevision,
-  type Ledger,
   type LedgerSignal,
   type NewEvent,
+  type RestorableLedger,
   type StoredEvent,
 } from '../ledger.js';
 import { AppendQueue } from './append-queue.js';
@@ -41,7 +41,7 @@ const REVISION_MAX = 2n ** 63n - 1n;
 const LOOK_MS = 5_000;
 
 /** The store beyond one machine: one stream of an EventStoreDB or KurrentDB cluster; any number of processes write and read. */
-export class EventStoreDbLedger implements Ledger {
+export class EventStoreDbLedger implements RestorableLedger {
   readonly #connection: Connection;
   readonly #name: string;
   readonly #view: LogView;
@@ -80,6 +80,12 @@ export class EventStoreDbLedger implements Ledger {
     this.#assertOpen();
     if (this.options.mode === 'reader') throw new LedgerReadOnly(`this process only reads ${this.#name}`);
     return this.#appends.submit(stream, prepareAppend(stream, events), expected);
+  }
+
+  async restore(events: readonly StoredEvent[]): Promise<void> {
+    this.#assertOpen();
+    if (this.options.mode === 'reader') throw new LedgerReadOnly(`this process only reads ${this.#name}`);
+    await this.#appends.restore(events);
   }
 
   /** Sees what any process was acknowledged before the call. */

@@ -16,9 +16,9 @@ import {
   LedgerReadOnly,
   type Appended,
   type ExpectedRevision,
-  type Ledger,
   type LedgerSignal,
   type NewEvent,
+  type RestorableLedger,
   type StoredEvent,
 } from '../ledger.js';
 import { Checkpoint } from './checkpoint.js';
@@ -47,7 +47,7 @@ const POLL_MS = 50;
 const PAGE_EVENTS_MAX = 10_000;
 
 /** The embedded store: one SQLite file, one process that writes, any number that read. */
-export class SqliteLedger implements Ledger {
+export class SqliteLedger implements RestorableLedger {
   readonly #reading: Reading;
   readonly #writing: Writing | undefined;
   readonly #commits: GroupCommit | undefined;
@@ -86,6 +86,18 @@ export class SqliteLedger implements Ledger {
     if (!writing || !commits) throw new LedgerReadOnly(`this process only reads ${this.database.name}`);
     const prepared = prepareAppend(stream, events);
     return commits.submit(prepared.length, () => writing.append(stream, prepared, expected));
+  }
+
+  async restore(events: readonly StoredEvent[]): Promise<void> {
+    this.#assertOpen();
+    const [writing, commits] = [this.#writing, this.#commits];
+    if (!writing || !commits) throw new LedgerReadOnly(`this process only reads ${this.database.name}`);
+    const head = this.#reading.last()?.position ?? 0n;
+    for (const [index, { position }] of events.entries()) {
+      if (position !== head + BigInt(index) + 1n)
+        throw new RangeError(`an event of position ${position} does not follow ${head}`);
+    }
+    await commits.submit(events.length, () => writing.restore(events));
   }
 
   async readStream(

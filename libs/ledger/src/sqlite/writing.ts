@@ -1,7 +1,13 @@
 import type Database from 'better-sqlite3';
 import type { RisingClock } from '../clock.js';
 import type { PreparedEvent } from '../envelope.js';
-import { EventIdReused, StreamMoved, type Appended, type ExpectedRevision } from '../ledger.js';
+import {
+  EventIdReused,
+  StreamMoved,
+  type Appended,
+  type ExpectedRevision,
+  type StoredEvent,
+} from '../ledger.js';
 import { STREAM } from './schema.js';
 
 interface Found {
@@ -60,6 +66,12 @@ export class Writing {
       recordedAt,
       replayed: false,
     };
+  }
+
+  /** Writes events as another ledger held them. Requires that they follow the last one. */
+  restore(events: readonly StoredEvent[]): void {
+    for (const { stream, revision, id, type, recordedAt, bytes } of events)
+      this.#insert.run(stream, revision, id, type, recordedAt, Buffer.from(bytes));
   }
 
   /** The outcome of the same append, made before. Throws EventIdReused when only some ids, or other places, match. */
