@@ -15,7 +15,7 @@ import { SessionsController } from './auth/sessions.controller.js';
 import { TaskDoor } from './auth/task-door.js';
 import { BranchController } from './branch/branch.controller.js';
 import { CONFIG, type Config } from './config.js';
-import { dataFiles, readModelsOf, type DataFiles } from './data-files.js';
+import { dataFiles, ledgerOf, readModelsOf, type DataFiles } from './data-files.js';
 import { CouncilController } from './council/council.controller.js';
 import { SittingController } from './council/sitting.controller.js';
 import { CycleBoardController } from './cycle/cycle-board.controller.js';
@@ -117,7 +117,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        ...rooms(config, dataFiles(config.dataDir, config.databaseUrl), metrics),
+        ...rooms(config, dataFiles(config.dataDir, config), metrics),
         DiscoveryModule,
         AppraisalModule,
       ],
@@ -143,8 +143,7 @@ const rooms = (
 ): readonly DynamicModule[] => [
   logModule(logLevel),
   LedgerModule.forRoot({
-    path: files.ledger,
-    mode: 'owner',
+    ...ledgerOf(files, 'owner'),
     families: eventFamilies,
     around: (ledger) => observedLedger(ledger, metrics),
   }),

@@ -2,6 +2,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import type { BucketSettings } from '#evidence-store';
 import { assertProductionSettings, ProductionSettingsUnsafe } from '#access';
+import type { EventStoreDbPlace } from './data-files.js';
 import { Environment, SECRETS, type LogLevel } from './environment.js';
 
 /** Everything that the server takes from its surroundings. */
@@ -26,6 +27,8 @@ export interface Config {
   readonly metricsToken?: string;
   /** Whether traces are sent, to the address in OTEL_EXPORTER_OTLP_ENDPOINT. */
   readonly traces?: boolean;
+  /** Where the ledger is when it is not a file of the data folder. */
+  readonly eventStoreDb?: EventStoreDbPlace;
 }
 
 /** Nest's token for the configuration. */
@@ -88,6 +91,7 @@ function configOf(environment: Environment): Config {
     sample: environment.SAMPLE === 'default' ? !production : environment.SAMPLE === 'on',
     evidenceBytesMax: environment.EVIDENCE_MAX_MB * BYTES_PER_MB,
     logLevel: environment.LOG_LEVEL,
+    ...eventStoreDbOf(environment),
     ...(environment.METRICS_TOKEN !== undefined && { metricsToken: environment.METRICS_TOKEN }),
     traces: environment.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     ...bucketOf(environment),
@@ -117,3 +121,6 @@ function bucketOf(environment: Environment): Pick<Config, 'evidenceBucket'> {
     },
   };
 }
+
+const eventStoreDbOf = ({ EVENTSTOREDB_URL: url, EVENTSTOREDB_STREAM: stream }: Environment) =>
+  url === '' ? {} : { eventStoreDb: { url, stream } };

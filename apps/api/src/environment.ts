@@ -22,6 +22,7 @@ const NOT_AN_ADDRESS = 'phải là một địa chỉ http hoặc https';
 export const SECRETS: readonly string[] = [
   'TOKEN_SECRET',
   'DATABASE_URL',
+  'EVENTSTOREDB_URL',
   'EVIDENCE_S3_SECRET_ACCESS_KEY',
   'METRICS_TOKEN',
 ];
@@ -44,6 +45,12 @@ export class Environment {
     message: 'phải có dạng postgresql://tên:mật-khẩu@máy:5432/cơ-sở-dữ-liệu',
   })
   readonly DATABASE_URL: string = '';
+
+  @Matches(/^(?:$|esdb(?:\+discover)?:\/\/.)/, { message: 'phải bắt đầu bằng esdb:// hoặc esdb+discover://' })
+  readonly EVENTSTOREDB_URL: string = '';
+
+  @Matches(/^[a-z][a-z0-9-]{0,99}$/, { message: 'chỉ gồm chữ thường không dấu, số và dấu gạch ngang' })
+  readonly EVENTSTOREDB_STREAM: string = 'dti-ledger';
 
   @IsIn(['on', 'off'], { message: 'chỉ nhận on hoặc off' })
   readonly PROJECTOR: string = 'on';

@@ -5,20 +5,20 @@ import { eventFamilies, projections } from '#appraisal';
 import { LedgerModule } from '#ledger';
 import { ProjectionsModule } from '#projections';
 import type { Config } from './config.js';
-import { dataFiles, readModelsOf } from './data-files.js';
+import { dataFiles, ledgerOf, readModelsOf } from './data-files.js';
 import { logModule } from './log.js';
 import { readModelBuilder } from './operations/read-model-builder.js';
 
 /** Everything that feeds the read models, and nothing that answers. */
 @Module({})
 class ProjectorModule {
-  static forRoot({ dataDir, databaseUrl, logLevel }: Config): DynamicModule {
-    const files = dataFiles(dataDir, databaseUrl);
+  static forRoot(config: Config): DynamicModule {
+    const files = dataFiles(config.dataDir, config);
     return {
       module: ProjectorModule,
       imports: [
-        logModule(logLevel),
-        LedgerModule.forRoot({ path: files.ledger, mode: 'reader', families: eventFamilies }),
+        logModule(config.logLevel),
+        LedgerModule.forRoot({ ...ledgerOf(files, 'reader'), families: eventFamilies }),
         ProjectionsModule.forRoot({
           ...readModelsOf(files),
           mode: 'projector',

@@ -5,8 +5,8 @@ import { LedgerModule } from '#ledger';
 import { ProjectionRunner, ProjectionsModule } from '#projections';
 import { EXIT, noLedgerYet, noReadModels } from './command-fault.js';
 import { note } from './output.js';
-import { readModelsOf } from '../../api/src/data-files.js';
-import { dataPaths, exists, hasReadModels } from './settings.js';
+import { ledgerOf, readModelsOf } from '../../api/src/data-files.js';
+import { dataPaths, hasLedger, hasReadModels } from './settings.js';
 
 /** `owner`: writes the ledger and feeds the read models. `reader`: reads both. `log-reader`: reads the ledger alone. */
 type Mode = 'owner' | 'reader' | 'log-reader';
@@ -16,8 +16,10 @@ type Mode = 'owner' | 'reader' | 'log-reader';
 class DataModule {
   static forRoot(mode: Mode): DynamicModule {
     const paths = dataPaths();
-    const role = mode === 'owner' ? 'owner' : 'reader';
-    const log = LedgerModule.forRoot({ path: paths.ledger, mode: role, families: eventFamilies });
+    const log = LedgerModule.forRoot({
+      ...ledgerOf(paths, mode === 'owner' ? 'owner' : 'reader'),
+      families: eventFamilies,
+    });
     if (mode === 'log-reader') return { module: DataModule, imports: [log] };
     const feeding = mode === 'owner' ? 'projector' : 'reader';
     const rows = ProjectionsModule.forRoot({ ...readModelsOf(paths), mode: feeding, projections });
@@ -33,7 +35,7 @@ export const asOwner = <Result>(work: Work<Result>): Promise<Result> => within('
 /** Reads, also while a server runs. Throws CommandFault when there is nothing to read yet. */
 export async function asReader<Result>(work: Work<Result>): Promise<Result> {
   const paths = dataPaths();
-  if (!exists(paths.ledger)) throw noLedgerYet(paths.folder);
+  if (!hasLedger(paths)) throw noLedgerYet(paths.folder);
   if (!hasReadModels(paths)) throw noReadModels(paths.folder);
   return within('reader', async (app) => {
     const { projections: served } = await app.get(ProjectionRunner, { strict: false }).status();
@@ -44,8 +46,8 @@ export async function asReader<Result>(work: Work<Result>): Promise<Result> {
 
 /** Reads the ledger alone, also while a server runs. Throws CommandFault when there is none yet. */
 export async function asLogReader<Result>(work: Work<Result>): Promise<Result> {
-  const { ledger, folder } = dataPaths();
-  if (!exists(ledger)) throw noLedgerYet(folder);
+  const paths = dataPaths();
+  if (!hasLedger(paths)) throw noLedgerYet(paths.folder);
   return within('log-reader', work);
 }
 

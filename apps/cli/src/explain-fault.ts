@@ -3,7 +3,10 @@ import {
   LedgerClosed,
   LedgerFailed,
   LedgerFull,
+  LedgerHoldsOthers,
   LedgerOwned,
+  LedgerReadOnly,
+  LedgerUnreachable,
   LedgerUnusable,
   RuntimeUnsupported,
   UnknownEventType,
@@ -49,7 +52,7 @@ const foreseen = [
   when(RuntimeUnsupported, ({ message }) => ({ code: 'cli.node-too-old', message })),
   when(LedgerUnusable, ({ message }) => ({
     code: 'cli.ledger-unusable',
-    message: `Không dùng được tệp sổ (${message}). Hãy kiểm tra DATA_DIR có trỏ đúng thư mục, và phiên bản chương trình.`,
+    message: `Không dùng được sổ (${message}). Hãy kiểm tra DATA_DIR có trỏ đúng thư mục (hoặc EVENTSTOREDB_URL đúng cụm), và phiên bản chương trình; \`npm run -s dti -- doctor\` nói rõ hơn.`,
   })),
   when(UnknownEventType, ({ type, position }) => ({
     code: 'cli.event-unknown',
@@ -64,6 +67,22 @@ const foreseen = [
   when(LedgerFull, () => ({
     code: 'cli.disk-full',
     message: 'Đĩa đã đầy nên chưa ghi gì. Hãy dọn chỗ trống rồi chạy lại.',
+  })),
+  when(LedgerUnreachable, () => ({
+    code: 'cli.ledger-unreachable',
+    message:
+      'Cụm máy chủ giữ sổ không trả lời. Hãy kiểm tra EVENTSTOREDB_URL, mạng và cụm, rồi chạy lại: việc đã ghi không bị ghi lần nữa.',
+  })),
+  when(LedgerReadOnly, () => ({
+    code: 'cli.ledger-read-only',
+    message:
+      'Tài khoản này không được ghi vào sổ. Hãy kiểm tra tài khoản trong EVENTSTOREDB_URL và quyền của nó.',
+  })),
+  when(LedgerHoldsOthers, ({ position }) => ({
+    code: 'cli.ledger-holds-others',
+    message:
+      `Sổ đích giữ sự kiện khác sổ nguồn ở vị trí ${position}, nên không ghi thêm gì vào đó. ` +
+      'Hãy chọn sổ đích trống, hoặc đúng bản sao dở dang của sổ nguồn này.',
   })),
   when(LedgerFailed, () => ({
     code: 'cli.ledger-failed',

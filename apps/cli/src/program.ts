@@ -3,11 +3,13 @@ import { branch } from './commands/branch.command.js';
 import { calendar } from './commands/calendar.command.js';
 import { cycle } from './commands/cycle.command.js';
 import { diff } from './commands/diff.command.js';
+import { doctor } from './commands/doctor.command.js';
 import { exportEvents } from './commands/export.command.js';
 import { history } from './commands/history.command.js';
 import { importCommand } from './commands/import.command.js';
 import { losses } from './commands/losses.command.js';
 import { mapping } from './commands/mapping.command.js';
+import { migrate } from './commands/migrate.command.js';
 import { minutes } from './commands/minutes.command.js';
 import { openapi } from './commands/openapi.command.js';
 import { projector } from './commands/projector.command.js';
@@ -44,6 +46,8 @@ const verbs = [
   rebuild,
   projector,
   exportEvents,
+  migrate,
+  doctor,
   openapi,
 ];
 

@@ -52,6 +52,7 @@ export {
   type RestorableLedger,
   type StoredEvent,
 } from './ledger.js';
+export { checkUp, type CheckName, type CheckResult } from './check-up.js';
 export { copyLedger, LedgerHoldsOthers, type Copied } from './copy-ledger.js';
 export { CheckpointUnreadable, FileCheckpoint, type Checkpoint } from './process-checkpoint.js';
 export {
@@ -65,3 +66,5 @@ export { systemClock, type Clock } from './clock.js';
 export { OwnerLock } from './sqlite/owner-lock.js';
 export { assertRuntime, RuntimeUnsupported } from './sqlite/runtime.js';
 export { SqliteLedger, type SqliteLedgerOptions } from './sqlite/sqlite-ledger.js';
+export { dismiss, examine, type Examined, type ExamineOptions } from './eventstoredb/examine.js';
+export { EventStoreDbLedger, type EventStoreDbLedgerOptions } from './eventstoredb/eventstoredb-ledger.js';

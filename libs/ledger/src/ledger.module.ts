@@ -2,7 +2,7 @@ import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '
 import { EventCodec, type EventFamily } from './codec.js';
 import { Decisions } from './handle.js';
 import type { Ledger, RestorableLedger } from './ledger.js';
-import { EventStoreDbLedger, type EventStoreDbLedgerOptions } from './eventstoredb/eventstoredb-ledger.js';
+import type { EventStoreDbLedgerOptions } from './eventstoredb/eventstoredb-ledger.js';
 import { SqliteLedger, type SqliteLedgerOptions } from './sqlite/sqlite-ledger.js';
 
 /** Injection token of the process's Ledger. */
@@ -11,7 +11,10 @@ export const LEDGER = Symbol('LEDGER');
 /** Which store, and what it needs; a new store adds a member here and a case below. */
 export type LedgerStoreOptions =
   | ({ readonly store?: 'sqlite' } & Pick<SqliteLedgerOptions, 'path' | 'mode'>)
-  | ({ readonly store: 'eventstoredb' } & Pick<EventStoreDbLedgerOptions, 'url' | 'stream' | 'mode'>);
+  | ({ readonly store: 'eventstoredb' } & Pick<
+      EventStoreDbLedgerOptions,
+      'url' | 'stream' | 'mode' | 'protect'
+    >);
 
 export type LedgerModuleOptions = LedgerStoreOptions & {
   /** Every slice's events: a type that no family knows cannot be read or written. */
@@ -53,10 +56,8 @@ const bare = (ledger: Ledger): Ledger => ledger;
 
 /** Opens a store outside an application; whoever does so closes it. Throws what the store refuses with. */
 export async function openLedger(options: LedgerStoreOptions): Promise<RestorableLedger> {
-  switch (options.store) {
-    case 'eventstoredb':
-      return EventStoreDbLedger.open(options);
-    default:
-      return SqliteLedger.open(options);
-  }
+  if (options.store !== 'eventstoredb') return SqliteLedger.open(options);
+  // Its client takes time and memory to load, which an office on one machine need not spend.
+  const { EventStoreDbLedger } = await import('./eventstoredb/eventstoredb-ledger.js');
+  return EventStoreDbLedger.open(options);
 }

@@ -16,6 +16,8 @@ import {
   LedgerFailed,
   LedgerFull,
   LedgerReadOnly,
+  LedgerUnreachable,
+  LedgerUnusable,
   RevisionStale,
   StreamMoved,
 } from '#ledger';
@@ -81,6 +83,8 @@ const failures = [
   failure(EvidenceStoreFull, () => FULL),
   failure(LedgerFailed, () => UNAVAILABLE),
   failure(LedgerReadOnly, () => UNAVAILABLE),
+  failure(LedgerUnreachable, () => UNAVAILABLE),
+  failure(LedgerUnusable, () => UNAVAILABLE),
   failure(LedgerClosed, () => UNAVAILABLE),
   failure(EvidenceStoreFailed, () => UNAVAILABLE),
   failure(EvidenceChanged, () => UNAVAILABLE),

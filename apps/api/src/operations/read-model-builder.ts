@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { LedgerStoreOptions } from '#ledger';
 import { buildInWorker, type BuildOrder, type ReadModelsPlace } from '#projections';
-import { readModelsOf, type DataFiles } from '../data-files.js';
+import { ledgerOf, readModelsOf, type DataFiles } from '../data-files.js';
 import { packageRoot } from '../package-root.js';
 
 /** What the worker is started with. */
 export interface WorkerOrder extends BuildOrder {
-  readonly ledger: string;
+  readonly ledger: LedgerStoreOptions;
   readonly readModels: ReadModelsPlace;
 }
 
@@ -29,7 +30,7 @@ export const readModelBuilder = (files: DataFiles) =>
       new Worker(program, {
         workerData: {
           ...order,
-          ledger: files.ledger,
+          ledger: ledgerOf(files, 'reader'),
           readModels: readModelsOf(files),
         } satisfies WorkerOrder,
         execArgv: isSource ? sourceArguments() : [],

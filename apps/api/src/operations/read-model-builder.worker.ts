@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 import { workerData } from 'node:worker_threads';
 import { eventFamilies, projections } from '#appraisal';
-import { EventCodec, SqliteLedger } from '#ledger';
+import { EventCodec, openLedger } from '#ledger';
 import { buildAsWorker, generationsOf } from '#projections';
 import type { WorkerOrder } from './read-model-builder.js';
 
@@ -12,8 +12,8 @@ const RETRY_MS = 1_000;
 const NICE = 10;
 if (process.platform === 'linux') setPriority(NICE);
 
-const { ledger: path, readModels } = workerData as WorkerOrder;
-const ledger = SqliteLedger.open({ path, mode: 'reader' });
+const { ledger: store, readModels } = workerData as WorkerOrder;
+const ledger = await openLedger(store);
 try {
   await buildAsWorker({
     generations: generationsOf(readModels, projections),

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { noLedgerYet } from '../command-fault.js';
 import { print } from '../output.js';
 import { serverFault } from '../server-fault.js';
-import { dataPaths, exists } from '../settings.js';
+import { dataPaths, hasLedger } from '../settings.js';
 import { verb } from '../verb.js';
 
 export const projector = (): Command =>
@@ -17,16 +17,12 @@ export const projector = (): Command =>
       ['projector --json', 'như trên, báo bắt đầu dạng JSON'],
     ],
   }).action(async ({ json }: { readonly json?: true }) => {
-    const { ledger, folder } = dataPaths();
-    if (!exists(ledger)) throw noLedgerYet(folder);
+    const paths = dataPaths();
+    if (!hasLedger(paths)) throw noLedgerYet(paths.folder);
     const server = await import('../../../api/src/serve.js');
     try {
       await server.project(server.readConfig(process.env));
-      print(
-        json
-          ? JSON.stringify({ started: true, ledger })
-          : `Đang cập nhật số liệu đọc từ ${ledger}. Dừng: Ctrl-C.`,
-      );
+      print(json ? JSON.stringify({ started: true }) : `Đang cập nhật số liệu đọc. Dừng: Ctrl-C.`);
     } catch (error) {
       throw serverFault(error, server.ConfigFaulty);
     }

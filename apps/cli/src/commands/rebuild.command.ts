@@ -11,7 +11,7 @@ import { asOwner } from '../data-module.js';
 import { print, printJson } from '../output.js';
 import { tellProgress, type ToldProgress } from '../rebuild-progress.js';
 import { askServer, signIn, type RunningServer } from '../running-server.js';
-import { dataPaths, exists } from '../settings.js';
+import { dataPaths, hasLedger } from '../settings.js';
 import { verb } from '../verb.js';
 
 const POLL_MS = 500;
@@ -51,8 +51,8 @@ export const rebuild = (): Command =>
 type Report = Pick<RebuildReport, 'seconds' | 'differences'> & { readonly events: string };
 
 async function rebuildHere(onProgress: (progress: ToldProgress) => void): Promise<Report> {
-  const { ledger, folder } = dataPaths();
-  if (!exists(ledger)) throw noLedgerYet(folder);
+  const paths = dataPaths();
+  if (!hasLedger(paths)) throw noLedgerYet(paths.folder);
   return asOwner(async (app) => {
     const runner = app.get(ProjectionRunner, { strict: false });
     const told = (progress: RebuildProgress) =>

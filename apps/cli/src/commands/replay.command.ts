@@ -9,7 +9,7 @@ import { cycleOf, withCycleOptions, type CycleOptions } from '../cycle-options.j
 import { asLogReader, asReader, reachOf } from '../data-module.js';
 import { note, print, printJson } from '../output.js';
 import { replayInWords } from '../replay-in-words.js';
-import { dataPaths, exists, hasReadModels } from '../settings.js';
+import { dataPaths, hasLedger, hasReadModels } from '../settings.js';
 import { verb } from '../verb.js';
 
 export const replay = (): Command =>
@@ -40,7 +40,7 @@ export const replay = (): Command =>
 /** What readers are shown; null where there are no read models that can be read: a replay does not need them. */
 async function storedScores(id: CycleId): Promise<StoredScores | null> {
   const paths = dataPaths();
-  if (!exists(paths.ledger) || !hasReadModels(paths)) return null;
+  if (!hasLedger(paths) || !hasReadModels(paths)) return null;
   try {
     return await asReader(async (app) => {
       // Asked first: every row holds at least what was reached before it was read.

@@ -18,8 +18,13 @@ export class CommandLine {
   constructor(readonly dataDir: string) {}
 
   /** Runs a command to its end. */
-  async run(...args: readonly string[]): Promise<Finished> {
-    const child = this.start(args);
+  run(...args: readonly string[]): Promise<Finished> {
+    return this.runWith({}, ...args);
+  }
+
+  /** The same, with more variables in its environment. */
+  async runWith(variables: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Finished> {
+    const child = this.start(args, variables);
     const [stdout, stderr] = [collected(child, 'stdout'), collected(child, 'stderr')];
     const [code] = (await once(child, 'close')) as [number | null];
     return { code, stdout: stdout(), stderr: stderr() };

@@ -49,9 +49,7 @@ export class AppendQueue {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ stream, events, expected, resolve, reject });
       // After the sockets were read, so that all requests of one turn of the event loop share a write.
-      this.#working ??= new Promise<void>((begin) => setImmediate(begin))
-        .then(() => this.#work())
-        .finally(() => (this.#working = undefined));
+      this.#working ??= new Promise<void>((begin) => setImmediate(begin)).then(() => this.#work());
     });
   }
 
@@ -82,6 +80,8 @@ export class AppendQueue {
         for (const { reject } of this.#waiting.splice(0, batch.length)) reject(error);
       }
     }
+    // In the same turn as the last look: who hands in an append after it must find nobody at work.
+    this.#working = undefined;
   }
 
   /** Answers the first appends of a batch, as many as one write holds. */

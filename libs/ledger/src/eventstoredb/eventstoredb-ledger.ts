@@ -30,6 +30,8 @@ export interface EventStoreDbLedgerOptions {
   readonly stream?: string;
   /** `owner`: may append; any number of processes may. `reader`: never does. */
   readonly mode: 'owner' | 'reader';
+  /** False: leaves the rights of the stream as they are, so that who made it may delete it. */
+  readonly protect?: boolean;
   readonly clock?: Clock;
   readonly patience?: Patience;
 }
@@ -148,11 +150,16 @@ export class EventStoreDbLedger implements RestorableLedger {
   }
 
   async #begin(): Promise<void> {
-    const { stream = LEDGER_STREAM, mode, patience = PATIENCE } = this.options;
+    const {
+      stream = LEDGER_STREAM,
+      mode,
+      patience = PATIENCE,
+      protect: may = mode === 'owner',
+    } = this.options;
     const ask = () => stateOf(this.#connection, stream, patience);
     const { retention, protection } = await persistently(patience, ask, this.#stopping.signal);
     if (retention) throw new LedgerUnusable(letsGo(this.#name, retention));
-    if (mode === 'owner' && protection === 'open') await protect(this.#connection, stream, patience);
+    if (may && protection === 'open') await protect(this.#connection, stream, patience);
     await this.#view.refresh();
   }
 

@@ -151,6 +151,15 @@ describe('what can go wrong between a process and the servers', () => {
     expect(idsOf(await readAllAfter(reader, 0n, 2))).toEqual(idsOf(events));
   });
 
+  it('answers appends that are handed in at the very moment another one was answered', async () => {
+    const ledger = await open();
+    let chain: Promise<unknown> = Promise.resolve();
+    for (let turn = 0; turn < 20; turn += 1)
+      chain = chain.then(() => ledger.append(newStream(), several(1), 'no-stream'));
+    await chain;
+    expect(await ledger.head()).toBe(20n);
+  });
+
   it('a reader never appends', async () => {
     const ledger = await EventStoreDbLedger.open({ url: cluster.url(), stream, mode: 'reader' });
     await expect(ledger.append(newStream(), several(1), 'no-stream')).rejects.toBeInstanceOf(LedgerReadOnly);
