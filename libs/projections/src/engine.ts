@@ -1,5 +1,6 @@
 import type { Observable } from 'rxjs';
 import type { ReadModelDatabase } from './database.js';
+import type { ParkedReport } from './generation.js';
 import type { Generations } from './generations.js';
 import type { Served } from './status.js';
 
@@ -22,6 +23,10 @@ export interface ReadModelEngine {
   readonly moved: Observable<unknown>;
   /** What queries of this process could be answered from; undefined when there is nothing yet. */
   live(): Promise<Served | undefined>;
+  /**
+   * Events that a projection could not take, of what is shown; undefined where only the process that feeds can tell.
+   */
+  parked(): Promise<readonly ParkedReport[] | undefined>;
   /** From the next statement on, queries read this generation. */
   show(number: number): void;
   /** Undefined while another process feeds, where several may wait for their turn; else throws ReadModelsOwned. */

@@ -81,9 +81,9 @@ export class ProjectionRunner {
     });
   }
 
-  /** Events that a projection could not take; none in a process that does not feed. */
+  /** Events that a projection could not take; none in a process that does not feed, where only the one who does can tell. */
   async parked(): Promise<readonly ParkedReport[]> {
-    return (await this.#feeding?.live?.parked()) ?? [];
+    return (await this.options.engine.parked()) ?? (await this.#feeding?.live?.parked()) ?? [];
   }
 
   /**

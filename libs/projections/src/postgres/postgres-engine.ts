@@ -1,6 +1,7 @@
 import type { Observable } from 'rxjs';
 import type { ReadModelEngine, Term } from '../engine.js';
 import type { ReadModelDatabase } from '../database.js';
+import type { ParkedReport } from '../generation.js';
 import type { AnyProjection } from '../projection.js';
 import type { Served } from '../status.js';
 import { newsOf } from './news.js';
@@ -38,6 +39,10 @@ export class PostgresEngine implements ReadModelEngine {
 
   live(): Promise<Served | undefined> {
     return this.#reading.live();
+  }
+
+  parked(): Promise<readonly ParkedReport[]> {
+    return this.#reading.parked();
   }
 
   show(number: number): void {

@@ -9,9 +9,19 @@ import {
 import type { AnyProjection } from '../projection.js';
 import type { Values } from '../row-shape.js';
 import { schemaName } from './place.js';
-import { schemaOf, searchesOf, tablesOf } from './schema.js';
+import {
+  createState,
+  PARKED_EVENTS,
+  moveState,
+  park,
+  readState,
+  showState,
+  type State,
+  type StateParts,
+} from './generation-state.js';
+import { searchesOf, tablesOf } from './schema.js';
 import type { SessionSource } from './session-source.js';
-import type { Session, Statements } from './session.js';
+import type { Session } from './session.js';
 import { tableWriter, type TableWriter } from './table-writer.js';
 
 /** The rows stand elsewhere than their feeder thinks: somebody else fed them, or its last words had been heard. */
@@ -22,15 +32,7 @@ export class GenerationMoved extends Error {
   }
 }
 
-interface State extends Recipe {
-  readonly position: bigint;
-  readonly status: GenerationStatus;
-}
-
-export interface GenerationParts {
-  readonly root: string;
-  readonly number: number;
-  readonly projections: readonly AnyProjection[];
+export interface GenerationParts extends StateParts {
   readonly source: SessionSource;
 }
 
@@ -83,7 +85,8 @@ export class PostgresGeneration implements Generation {
   async commit({ tables, parked, reached }: Changes): Promise<void> {
     await this.#work((session) =>
       session.transaction(this.#schema, async (statements) => {
-        await this.#move(statements, reached);
+        const isMoved = await moveState(statements, { ...this.parts, ...this.#state, reached });
+        if (!isMoved) throw new GenerationMoved(this.#schema, this.position);
         for (const [name, rows] of tables) await this.#tables.get(name)?.write(statements, rows);
         if (parked.length > 0) await park(statements, parked);
       }),
@@ -93,9 +96,9 @@ export class PostgresGeneration implements Generation {
 
   parked(): Promise<readonly ParkedReport[]> {
     return this.#work(async (session) => {
-      const select =
-        'SELECT projection, position, stream, type, error, parked_at AS "parkedAt" FROM parked_events ORDER BY position';
-      const rows = await session.within(this.#schema, (statements) => statements.rows<ParkedReport>(select));
+      const rows = await session.within(this.#schema, (statements) =>
+        statements.rows<ParkedReport>(PARKED_EVENTS),
+      );
       return rows.map((row) => ({ ...row, position: BigInt(row.position) }));
     });
   }
@@ -114,10 +117,7 @@ export class PostgresGeneration implements Generation {
       session.transaction(this.#schema, async (statements) => {
         // All that was written before is on the disk when this is.
         await statements.run('SET LOCAL synchronous_commit = on');
-        await statements.run(`UPDATE ${this.parts.root}.generations SET status = 'live' WHERE number = $1`, [
-          this.number,
-        ]);
-        await tellReaders(statements, this.parts.root);
+        await showState(statements, this.parts);
       }),
     );
     this.#state = { ...this.#state, status: 'live' };
@@ -152,67 +152,20 @@ export class PostgresGeneration implements Generation {
     this.#session = session;
     this.#state = await session.transaction(
       this.#schema,
-      async (statements) => (await this.#read(statements)) ?? (await this.#create(statements)),
+      async (statements) => (await readState(statements, this.parts)) ?? createState(statements, this.parts),
     );
     this.#tables = writersOf(this.parts.projections);
     this.#isSure = true;
     if (before !== undefined && before !== this.position) throw new GenerationMoved(this.#schema, before);
     return session;
   }
-
-  async #read(statements: Statements): Promise<State | undefined> {
-    const [state] = await statements.rows<
-      Recipe & { readonly position: number; readonly status: GenerationStatus }
-    >(`SELECT versions, tables, position, status FROM ${this.parts.root}.generations WHERE number = $1`, [
-      this.number,
-    ]);
-    return state && { ...state, position: BigInt(state.position) };
-  }
-
-  async #create(statements: Statements): Promise<State> {
-    const { root, projections } = this.parts;
-    const state: State = { ...recipeOf(projections), position: 0n, status: 'building' };
-    await statements.run(`CREATE SCHEMA ${this.#schema};\n${schemaOf(projections)}`);
-    await statements.run(
-      `INSERT INTO ${root}.generations (number, versions, tables, position, status) VALUES ($1, $2, $3, $4, $5)`,
-      [this.number, state.versions, state.tables, state.position, state.status],
-    );
-    return state;
-  }
-
-  /** Before the rows, so that of two feeders the second one waits here and then finds nothing to do. */
-  async #move(statements: Statements, reached: bigint): Promise<void> {
-    const moved = await statements.run(
-      `UPDATE ${this.parts.root}.generations SET position = $1 WHERE number = $2 AND position = $3`,
-      [reached, this.number, this.position],
-    );
-    if (moved !== 1) throw new GenerationMoved(this.#schema, this.position);
-    if (this.status === 'live') await tellReaders(statements, this.parts.root);
-  }
 }
+
+const writersOf = (projections: readonly AnyProjection[]): ReadonlyMap<string, TableWriter> =>
+  new Map(tablesOf(projections).map(([shape, definition]) => [shape.table, tableWriter(shape, definition)]));
 
 /** Waits for a feeder whose connection the server has not given up yet. */
 const lock = (session: Session, schema: string): Promise<number> =>
   session.within(schema, (statements) =>
     statements.run('SELECT pg_advisory_lock(hashtextextended($1, 0))', [schema]),
   );
-
-/** Whoever listens hears it when the transaction is kept. */
-const tellReaders = (statements: Statements, channel: string): Promise<number> =>
-  statements.run(`NOTIFY ${channel}`);
-
-async function park(statements: Statements, parked: Changes['parked']): Promise<void> {
-  const now = new Date().toISOString();
-  for (const { projection, position, stream, type, error } of parked)
-    await statements.run('INSERT INTO parked_events VALUES ($1, $2, $3, $4, $5, $6)', [
-      projection,
-      position,
-      stream,
-      type,
-      error.replaceAll('\0', '\ufffd'),
-      now,
-    ]);
-}
-
-const writersOf = (projections: readonly AnyProjection[]): ReadonlyMap<string, TableWriter> =>
-  new Map(tablesOf(projections).map(([shape, definition]) => [shape.table, tableWriter(shape, definition)]));

@@ -3,11 +3,12 @@ import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } f
 import pg from 'pg';
 import { AsOfPlugin } from '../as-of-plugin.js';
 import type { ReadModelDatabase } from '../database.js';
-import { recipeOf } from '../generation.js';
+import { recipeOf, type ParkedReport } from '../generation.js';
 import type { AnyProjection } from '../projection.js';
 import { ReadModelsUnreachable } from '../read-models.js';
 import { shapesOf } from '../row-shape.js';
 import type { Served } from '../status.js';
+import { PARKED_EVENTS } from './generation-state.js';
 import { numbersAsNumbers } from './numbers.js';
 import { schemaName, shownPlace, type PostgresPlace } from './place.js';
 
@@ -58,6 +59,13 @@ export class ReadingPool {
     }
   }
 
+  /** Of what is shown; none while nothing is. */
+  async parked(): Promise<readonly ParkedReport[]> {
+    if (!this.#shown) return [];
+    const { rows } = await this.#query<ParkedReport>(PARKED_EVENTS, []);
+    return rows.map((row) => ({ ...row, position: BigInt(row.position) }));
+  }
+
   /** From the next statement on, queries read this generation, unless they read a newer one already. */
   show(number: number): void {
     if (!this.#shown || this.#shown.number < number) this.#turnTo(number);
@@ -91,17 +99,21 @@ export class ReadingPool {
   #asPool(): PostgresPool {
     const client = (): PostgresPoolClient => ({
       // Kysely's type has a cursor as well, which it uses only where it was given one.
-      query: ((sql: string, parameters: readonly unknown[]) =>
+      query: ((sql: string, parameters: readonly unknown[]): Promise<unknown> =>
         this.#query(sql, parameters)) as PostgresPoolClient['query'],
       release: () => undefined,
     });
     return { connect: async () => client(), end: () => this.close(), options: {} };
   }
 
-  async #query(sql: string, parameters: readonly unknown[], attempt = 1): Promise<unknown> {
+  async #query<Row extends object>(
+    sql: string,
+    parameters: readonly unknown[],
+    attempt = 1,
+  ): Promise<pg.QueryResult<Row>> {
     const shown = this.#shown;
     try {
-      return await this.#ask(() => this.#shown?.pool ?? this.#root, sql, parameters);
+      return await this.#ask<Row>(() => this.#shown?.pool ?? this.#root, sql, parameters);
     } catch (error) {
       const mayPass = shown !== this.#shown || isDropped(error);
       if (attempt >= ATTEMPTS_MAX || !mayPass) throw error;

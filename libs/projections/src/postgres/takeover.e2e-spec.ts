@@ -10,6 +10,8 @@ import { noteCodec, NoteWriter } from '../testing/notebook-ledger.js';
 import { amended, diary, notebook, thrownAway, written } from '../testing/notebook.js';
 import { temporaryFolder } from '../testing/open-runner.js';
 import { placeIn } from '../testing/place.js';
+import { placeOf } from './place.js';
+import { Session } from './session.js';
 
 const CHILD = fileURLToPath(new URL('../testing/projector.child.ts', import.meta.url));
 const RUN_SOURCE = ['--conditions=source', '--import', './infra/scripts/run-source.mjs'];
@@ -75,6 +77,72 @@ function appendOn(ledger: SqliteLedger): { readonly stop: () => Promise<void> } 
   };
 }
 
+interface Folded {
+  readonly ledger: SqliteLedger;
+  readonly rows: string;
+  readonly calm: string;
+  readonly files: string;
+}
+
+/** The rows, history included, are those of a fold from the first event: in PostgreSQL, and in SQLite. */
+async function expectFolded({ ledger, rows, calm, files }: Folded): Promise<void> {
+  const log = { ledger, codec: noteCodec };
+  const head = await ledger.head();
+  const { runner: reader, reading } = openReadModels({ ...placeIn(rows), projections, log });
+  await reader.waitFor(head, { timeoutMs: WAIT_MS_MAX });
+  await reading.close();
+  for (const place of [placeIn(calm), { folder: files }]) {
+    const { runner, close } = await startProjector({ ...place, projections, log });
+    await runner.waitFor(head, { timeoutMs: WAIT_MS_MAX });
+    await close();
+  }
+  const fed = await dump(rows, projections);
+  expect(fed.length).toBeGreaterThan(1_000);
+  expect(fed).toBe(await dump(calm, projections));
+  expect(fed).toBe(await dumpAt({ folder: files }, projections));
+}
+
+/** Cuts all connections of whoever feeds, as a network does that lost a machine. */
+async function cutFeeder(databaseUrl: string): Promise<void> {
+  const { url, root } = placeOf(databaseUrl);
+  const session = await Session.open(url);
+  await session.within(root, (statements) =>
+    statements.run(
+      `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted
+         AND ((classid::bigint << 32) | objid::bigint) = hashtextextended($1, 0)`,
+      [`${root} feeder`],
+    ),
+  );
+  await session.close();
+}
+
+it('a feeder that stood still, and wakes up when another one feeds, writes nothing and stands by', async () => {
+  await using folder = await temporaryFolder();
+  const [path, rows] = [folder.file('ledger'), folder.file('rows')];
+  const { databaseUrl = '' } = placeIn(rows);
+  const ledger = SqliteLedger.open({ path, mode: 'owner' });
+  const appending = appendOn(ledger);
+  const frozen = new Candidate(path, rows);
+  await frozen.until('running');
+  const other = new Candidate(path, rows);
+  try {
+    await other.until('standby');
+    await pause(200);
+    frozen.signal('SIGSTOP');
+    await cutFeeder(databaseUrl);
+    await other.until('running');
+    await pause(200);
+    frozen.signal('SIGCONT');
+    await frozen.until('standby');
+    await appending.stop();
+    await expectFolded({ ledger, rows, calm: folder.file('calm'), files: folder.file('files') });
+  } finally {
+    await appending.stop();
+    await Promise.all([frozen, other].map((each) => each.kill()));
+    await ledger.close();
+  }
+}, 120_000);
+
 it(`${KILLS} times the one who feeds is killed while events come: another one goes on, and no row is lost or doubled`, async () => {
   await using folder = await temporaryFolder();
   const [path, rows] = [folder.file('ledger'), folder.file('rows')];
@@ -99,25 +167,7 @@ it(`${KILLS} times the one who feeds is killed while events come: another one go
       candidates = [other, new Candidate(path, rows)];
     }
     await appending.stop();
-    const head = await ledger.head();
-    const log = { ledger, codec: noteCodec };
-    const { runner: reader, reading } = openReadModels({ ...placeIn(rows), projections, log });
-    await reader.waitFor(head, { timeoutMs: WAIT_MS_MAX });
-    await reading.close();
-
-    const calm = folder.file('calm');
-    const fresh = await startProjector({ ...placeIn(calm), projections, log });
-    await fresh.runner.waitFor(head, { timeoutMs: WAIT_MS_MAX });
-    const inFiles = { folder: folder.file('files') };
-    const files = await startProjector({ ...inFiles, projections, log });
-    await files.runner.waitFor(head, { timeoutMs: WAIT_MS_MAX });
-
-    const fed = await dump(rows, projections);
-    expect(fed.length).toBeGreaterThan(1_000);
-    expect(fed).toBe(await dump(calm, projections));
-    expect(fed).toBe(await dumpAt(inFiles, projections));
-    await fresh.close();
-    await files.close();
+    await expectFolded({ ledger, rows, calm: folder.file('calm'), files: folder.file('files') });
   } finally {
     await appending.stop();
     await Promise.all(candidates.map((each) => each.kill()));

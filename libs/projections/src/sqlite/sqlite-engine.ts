@@ -31,6 +31,10 @@ export class SqliteEngine implements ReadModelEngine {
     return liveOf(await this.generations.list());
   }
 
+  async parked(): Promise<undefined> {
+    return undefined;
+  }
+
   show(number: number): void {
     this.#reading.show(this.generations.path(number));
   }
