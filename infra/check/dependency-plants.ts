@@ -55,6 +55,8 @@ export const FORBIDDEN: Readonly<Record<string, readonly Plant[]>> = {
     'libs/ledger/src/eventstoredb/planted.ts',
     'better-sqlite3',
   ),
+  'engine-knows-no-other-engine': plant('libs/projections/src/postgres/planted.ts', '../sqlite/target.js'),
+  'read-models-know-no-engine': plant('libs/projections/src/planted.ts', './sqlite/target.js', 'pg'),
   'registry-knows-no-later-slice': types(slice('registry/planted.ts'), '#appraisal/framework'),
   'framework-knows-no-later-slice': types(
     slice('framework/planted.ts'),

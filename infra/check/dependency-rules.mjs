@@ -59,6 +59,18 @@ const ledgerRules = [
   }),
 ];
 
+const ENGINES = '^libs/projections/src/(sqlite|postgres)/';
+const engineRules = [
+  never('engine-knows-no-other-engine', 'engines of read models share the ports, nothing else', {
+    from: { path: ENGINES },
+    to: { path: ENGINES, pathNot: '^libs/projections/src/$1/' },
+  }),
+  never('read-models-know-no-engine', 'an engine is chosen in one place', {
+    from: { path: '^libs/projections/src/[^/]+[.]ts$', pathNot: '/engine-of[.]ts$' },
+    to: { path: [ENGINES, DRIVERS] },
+  }),
+];
+
 const doorRules = [
   never('rooms-by-their-door', 'a room is entered by its index, as #name', {
     from: { path: '^(libs|apps|infra)/([^/]+)/' },
@@ -127,6 +139,7 @@ export default {
     ...roomRules,
     ...kernelRules,
     ...ledgerRules,
+    ...engineRules,
     ...rulesOfSlices,
     ...doorRules,
     ...edgeRules,

@@ -5,6 +5,7 @@ import { table } from './table.js';
 import { reading } from './testing/dump.js';
 import { amended, diary, notebook, thrownAway, written, type NoteEvent } from './testing/notebook.js';
 import { foldedInto, shownIn, temporaryFolder } from './testing/open-runner.js';
+import { runsOf } from './testing/place.js';
 import { RecordedLog, type GivenEvent } from './testing/recorded-log.js';
 
 const projections = [notebook, diary];
@@ -33,7 +34,7 @@ describe('a read as of a position', () => {
         const seen = await asOf({ position: BigInt(position) }, () => shownIn(whole, projections));
         expect(seen).toBe(then);
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     );
   });
 

@@ -12,6 +12,7 @@ import {
 } from './testing/notebook.js';
 import { obstruct } from './testing/meddle.js';
 import { foldedInto, openRunner, shownIn, temporaryFolder } from './testing/open-runner.js';
+import { runsOf } from './testing/place.js';
 import { RecordedLog, type GivenEvent } from './testing/recorded-log.js';
 import { ReadModelBehind } from './waiting.js';
 
@@ -44,7 +45,7 @@ describe('ProjectionRunner', () => {
           expect(await foldedInto(folder.file(`${run}.parts`), log, { batchSize })).toBe(whole);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: runsOf(25) },
     );
   });
 
