@@ -23,9 +23,12 @@ export const checkWords: Readonly<Record<CheckName, readonly [looksAt: string, n
   ],
   'thousand-events-at-once': [
     'ghi 1.000 sự kiện một lần',
-    'Hãy tăng MaxAppendSize của cụm lên 16777216 byte.',
+    'Hãy tăng MaxAppendSize của cụm lên 16000000 byte (MaxAppendEventSize cũng vậy, nếu có).',
   ],
-  'largest-event-is-taken': ['nhận sự kiện gần 1 MB', 'Hãy tăng MaxAppendSize của cụm lên 16777216 byte.'],
+  'largest-event-is-taken': [
+    'nhận sự kiện gần 1 MB',
+    'Hãy tăng MaxAppendSize của cụm lên 16000000 byte (MaxAppendEventSize cũng vậy, nếu có).',
+  ],
   'global-order': ['thứ tự và giờ ghi tăng dần', 'Không dùng kho này: thứ tự toàn sổ không chắc chắn.'],
   'live-event-arrives': [
     'sự kiện mới đến ngay',

@@ -5,7 +5,7 @@ import { StoreCluster } from '#ledger/testing';
 import type { Finding } from './examination.js';
 import { CommandLine } from './testing/command-line.js';
 
-const APPEND_BYTES_MAX = 16 * 1_048_576;
+const APPEND_BYTES_MAX = 16_000_000;
 
 describe('dti doctor', () => {
   let folder: string;

@@ -27,7 +27,7 @@ describe('checkUp', () => {
   });
 
   it('finds nothing wrong with servers that take as much as they should', async () => {
-    const cluster = await StoreCluster.start({ appendBytesMax: 16 * 1_048_576 });
+    const cluster = await StoreCluster.start({ appendBytesMax: 16_000_000 });
     const opened = await openOn(cluster.url());
     expect(await faulty(opened.ledger)).toEqual([]);
     await opened.dispose();

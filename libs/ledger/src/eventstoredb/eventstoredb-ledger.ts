@@ -1,4 +1,4 @@
-import { defer, Observable, share, type Subscription } from 'rxjs';
+import { defer, Observable } from 'rxjs';
 import { systemClock, type Clock } from '../clock.js';
 import { prepareAppend } from '../envelope.js';
 import {
@@ -17,10 +17,9 @@ import { AppendQueue } from './append-queue.js';
 import { persistently } from './attempts.js';
 import { connect, PATIENCE, withoutSecret, type Connection, type Patience } from './connection.js';
 import { follow } from './following.js';
-import { LiveFeed } from './live-feed.js';
+import { goingLive } from './going-live.js';
 import { LogView } from './log-view.js';
-import { protect, retentionOf, stateOf, type Retention } from './protection.js';
-import { storedEvent } from './recorded-event.js';
+import { protect, stateOf, type Retention } from './protection.js';
 import { StreamLog } from './stream-log.js';
 
 export interface EventStoreDbLedgerOptions {
@@ -39,9 +38,6 @@ export interface EventStoreDbLedgerOptions {
 export const LEDGER_STREAM = 'dti-ledger';
 const PAGE_EVENTS_MAX = 10_000;
 const REVISION_MAX = 2n ** 63n - 1n;
-/** In case a subscription dies unheard: how old the view of a process with live readers may grow. */
-const LOOK_MS = 5_000;
-
 /** The store beyond one machine: one stream of an EventStoreDB or KurrentDB cluster; any number of processes write and read. */
 export class EventStoreDbLedger implements RestorableLedger {
   readonly #connection: Connection;
@@ -75,7 +71,15 @@ export class EventStoreDbLedger implements RestorableLedger {
     this.#view = new LogView(log);
     const assertSound = () => this.#assertSound();
     this.#appends = new AppendQueue({ log, view: this.#view, clock, patience, stopped, assertSound });
-    this.#live = new Observable<never>(() => this.#goLive(stream, patience)).pipe(share());
+    this.#live = goingLive({
+      connection: this.#connection,
+      stream,
+      view: this.#view,
+      patience,
+      // From that moment on nothing more is acknowledged.
+      onRetention: (retention) =>
+        (this.#unsound = retention && new LedgerFailed(letsGo(this.#name, retention))),
+    });
   }
 
   async append(stream: string, events: readonly NewEvent[], expected: ExpectedRevision): Promise<Appended> {
@@ -120,7 +124,7 @@ export class EventStoreDbLedger implements RestorableLedger {
     return defer(() => {
       this.#assertOpen();
       return new Observable<LedgerSignal>((subscriber) => {
-        const live: Subscription = this.#live.subscribe();
+        const live = this.#live.subscribe();
         const following = follow(this.#view, after, () => this.#closed).subscribe(subscriber);
         return () => {
           following.unsubscribe();
@@ -169,32 +173,6 @@ export class EventStoreDbLedger implements RestorableLedger {
     this.#stopping.abort();
     this.#view.news.complete();
     await this.#connection.client.dispose();
-  }
-
-  /** One subscription for all readers of the process, from the first who comes until the last has gone. */
-  #goLive(stream: string, patience: Patience): () => void {
-    const look = () => void this.#view.refresh().catch(() => undefined);
-    const feed = new LiveFeed({
-      ...this.#connection,
-      stream,
-      pauseMs: patience.pauseMs,
-      onConfirmed: look,
-      onEvent: (event) => {
-        if (event.streamId !== stream) this.#watch(event.data);
-        else if (!this.#view.take([storedEvent(event)])) look();
-      },
-    });
-    const timer = setInterval(look, LOOK_MS);
-    return () => {
-      clearInterval(timer);
-      feed.stop();
-    };
-  }
-
-  /** From the moment that somebody tells the server to let events go, nothing more is acknowledged. */
-  #watch(metadata: unknown): void {
-    const retention = retentionOf({ ...(metadata as Readonly<Record<string, unknown>>) });
-    this.#unsound = retention && new LedgerFailed(letsGo(this.#name, retention));
   }
 
   #assertSound(): void {

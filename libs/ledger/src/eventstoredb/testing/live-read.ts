@@ -3,7 +3,7 @@ import type { AnswerStream } from './answer-stream.js';
 import { caughtUpAnswer, checkpointAnswer, confirmationAnswer, eventAnswer } from './messages.js';
 import type { LogRecord } from './log-records.js';
 import { recordsFor, type ReadPlan } from './read-plan.js';
-import type { Reader } from './read-service.js';
+import type { Reader } from './reader.js';
 
 /** A subscription: what is there, the word that it caught up, then what comes; with a filter also where it is. */
 export class LiveRead {

@@ -1,23 +1,10 @@
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import { AnswerStream, type ReadCall } from './answer-stream.js';
-import type { EventLog } from './event-log.js';
-import type { Faults } from './faults.js';
 import { LiveRead } from './live-read.js';
 import { ServerRefusal } from './log-records.js';
 import { eventAnswer, invalidArgument, notFoundAnswer, serviceError } from './messages.js';
 import { allPage, planOf, recordsFor, startOf, streamPage, type ReadPlan } from './read-plan.js';
-import type { ServerUser } from './stream-metadata.js';
-
-export interface Reader {
-  readonly log: EventLog;
-  readonly faults: Faults;
-  readonly user: ServerUser;
-  /** Throws ServerRefusal when this node may not answer. */
-  readonly assertMayAnswer: () => void;
-  readonly cut: () => void;
-  /** Counts a subscription while it lives. */
-  readonly subscribed: (by: 1 | -1) => void;
-}
+import type { Reader } from './reader.js';
 
 /** Answers one `Read`: a page, or a subscription that stays. */
 export async function answerRead(call: ReadCall, reader: Reader): Promise<void> {
