@@ -4,15 +4,13 @@ import {
   ErrorType,
   NO_STREAM,
   type AppendToStreamOptions,
-  type BinaryEventType,
-  type EventData,
   type ReadStreamOptions,
 } from '@eventstore/db-client';
 import { EventUnstorable, LedgerReadOnly, LedgerUnusable, type StoredEvent } from '../ledger.js';
 import { persistently, within } from './attempts.js';
 import type { Connection, Patience } from './connection.js';
 import { isKind } from './driver-errors.js';
-import { storedEvent } from './recorded-event.js';
+import { proposedEvent, storedEvent } from './recorded-event.js';
 
 /** `moved`: the log was longer than the writer thought; nothing was stored. `unknown`: nobody can tell. */
 export type WriteOutcome = 'stored' | 'moved' | { readonly unknown: unknown };
@@ -62,7 +60,7 @@ export class StreamLog {
 
   /**
    * One attempt to put events behind position `head`, all or none. An append that was judged uncertain may be given
-   * again as it was: the expected revision and the ids let the server store it once.
+   * again as it was: the expected revision and the ids of the bytes let the server store it once.
    * Throws EventUnstorable, LedgerReadOnly, LedgerUnusable: then nothing was stored.
    */
   async write(events: readonly StoredEvent[], head: bigint): Promise<WriteOutcome> {
@@ -74,7 +72,7 @@ export class StreamLog {
       ...(credentials && { credentials }),
     };
     try {
-      await within(patience.requestMs * 2, client.appendToStream(stream, events.map(proposed), options));
+      await within(patience.requestMs * 2, client.appendToStream(stream, events.map(proposedEvent), options));
       return 'stored';
     } catch (error) {
       return this.#outcomeOf(error);
@@ -125,9 +123,4 @@ export class StreamLog {
   #deleted(cause: unknown): LedgerUnusable {
     return new LedgerUnusable(`stream ${this.name} was deleted for ever`, { cause });
   }
-}
-
-/** Bytes as they are: what the client would make of JSON is no longer canonical. */
-function proposed({ id, type, bytes }: StoredEvent): EventData<BinaryEventType> {
-  return { id, type, contentType: 'application/octet-stream', data: bytes, metadata: undefined };
 }
