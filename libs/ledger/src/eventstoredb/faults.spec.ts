@@ -151,13 +151,16 @@ describe('what can go wrong between a process and the servers', () => {
     expect(idsOf(await readAllAfter(reader, 0n, 2))).toEqual(idsOf(events));
   });
 
-  it('answers appends that are handed in at the very moment another one was answered', async () => {
+  it('answers an append that is handed in at whatever moment after another one was answered', async () => {
     const ledger = await open();
-    let chain: Promise<unknown> = Promise.resolve();
-    for (let turn = 0; turn < 20; turn += 1)
-      chain = chain.then(() => ledger.append(newStream(), several(1), 'no-stream'));
-    await chain;
-    expect(await ledger.head()).toBe(20n);
+    const name = newStream();
+    await ledger.append(name, several(1), 'no-stream');
+    for (let moments = 0; moments < 25; moments += 1) {
+      await ledger.append(name, several(1), 'no-stream').catch(() => undefined);
+      for (let moment = 0; moment < moments; moment += 1) await Promise.resolve();
+      await ledger.append(newStream(), several(1), 'no-stream');
+    }
+    expect(await ledger.head()).toBe(26n);
   });
 
   it('a reader never appends', async () => {

@@ -6,6 +6,7 @@ import type { StreamLog } from './stream-log.js';
 
 const PAGE_EVENTS = 500;
 const LOAD_EVENTS = 2_000;
+const PAGES_AHEAD = 4;
 /** Events between two that are wanted which are read along rather than asked for around. */
 const GAP_EVENTS_MAX = 16n;
 const READS_MAX = 16;
@@ -128,13 +129,26 @@ export class LogView {
   async #load(): Promise<EventIndex> {
     await this.refresh();
     const index = new EventIndex();
-    while (index.head < this.head) {
-      const page = await this.log.read(index.head + 1n, LOAD_EVENTS);
-      if (page.length === 0) throw this.#lost(this.#last);
-      for (const event of page) if (event.position <= this.head) index.add(event);
-    }
+    // The end may move while the log is read; the last look at it and the line behind the loop are one turn.
+    while (index.head < this.head) await this.#loadPages(index);
     this.#index = index;
     return index;
+  }
+
+  /** The next pages are asked for together: the servers and this process work at the same time. */
+  async #loadPages(index: EventIndex): Promise<void> {
+    const starts = Array.from(
+      { length: PAGES_AHEAD },
+      (_, page) => index.head + 1n + BigInt(page * LOAD_EVENTS),
+    );
+    const wanted = starts.filter((start) => start <= this.head);
+    const pages = wanted.map((start) => this.log.read(start, LOAD_EVENTS));
+    // A page may fail while an earlier one is waited for; the first failure is the one that is told.
+    await Promise.allSettled(pages);
+    for (const events of await Promise.all(pages)) {
+      if (events.length === 0) throw this.#lost(this.#last);
+      for (const event of events) if (event.position === index.head + 1n) index.add(event);
+    }
   }
 
   #lost(last: StoredEvent | undefined): LedgerUnusable {
