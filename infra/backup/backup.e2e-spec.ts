@@ -10,6 +10,7 @@ import { SqliteLedger, type NewEvent } from '#ledger';
 import { run } from '../check/tools.js';
 
 const program = (name: string) => join(import.meta.dirname, `${name}.mjs`);
+const load = (name: string): Promise<unknown> => import(program(name));
 const backUp = (name: string, parts: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   run(process.execPath, [program(name), ...parts], { env: { PATH: process.env['PATH'] ?? '', ...env } });
 
@@ -122,7 +123,7 @@ describe('the backup of an EventStoreDB node', () => {
       [...FILES, 'backup.json'].sort(),
     );
 
-    const { STEPS } = (await import('./eventstoredb.mjs')) as {
+    const { STEPS } = (await load('eventstoredb')) as {
       readonly STEPS: readonly ((path: string) => boolean)[];
     };
     const stepOf = (path: string) => STEPS.findIndex((belongs) => belongs(path));
@@ -175,7 +176,7 @@ describe('the backup of evidence', () => {
       await writeFile(server.objects.path(`evidence/${digests[index]}`), text);
     const { endpoint, bucket, region, accessKeyId, secretAccessKey } = server.settings;
     // Its own process would wait for a server in this one, which waits for it.
-    const { backupEvidence, bucketOf } = (await import('./evidence.mjs')) as {
+    const { backupEvidence, bucketOf } = (await load('evidence')) as {
       readonly bucketOf: (settings: object) => { readonly close: () => void };
       readonly backupEvidence: (source: object, root: string) => Promise<object>;
     };

@@ -7,24 +7,34 @@ import { JSON_BYTES_MAX } from './json-body.js';
 import { PROBLEM_MEDIA_TYPE, problemBody, problemKinds } from './problem.js';
 import { traceContext } from './trace-context.js';
 
-/** A socket on which nothing moves. */
-const IDLE_MS_MAX = 30_000;
-/** A whole request, with a file of 50 MB over a line of 4 Mbit/s. */
-const REQUEST_MS_MAX = 120_000;
+/** How long a slow caller may hold a connection, in milliseconds. */
+export interface Patience {
+  /** A socket on which nothing moves. */
+  readonly idle: number;
+  /** A whole request, with a file of 50 MB over a line of 4 Mbit/s. */
+  readonly request: number;
+  readonly headers: number;
+  /** Node looks this often for requests that are past their time; its own 30 s would double the times above. */
+  readonly look: number;
+}
+const PATIENCE: Patience = { idle: 30_000, request: 120_000, headers: 15_000, look: 5_000 };
 /** Between two requests on one connection; Fastify's own 72 s would outlast a stop. */
 const KEPT_OPEN_MS_MAX = 5_000;
-const HEADERS_MS_MAX = 15_000;
 const HEADER_BYTES_MAX = 16_384;
 const PARAMETER_LENGTH_MAX = 200;
 
 /** Fastify with every limit set: its own defaults for both timeouts are "for ever". */
-export const serverAdapter = (): FastifyAdapter =>
+export const serverAdapter = (patience: Patience = PATIENCE): FastifyAdapter =>
   new FastifyAdapter({
-    connectionTimeout: IDLE_MS_MAX,
-    requestTimeout: REQUEST_MS_MAX,
+    connectionTimeout: patience.idle,
+    requestTimeout: patience.request,
     keepAliveTimeout: KEPT_OPEN_MS_MAX,
     bodyLimit: JSON_BYTES_MAX,
-    http: { headersTimeout: HEADERS_MS_MAX, maxHeaderSize: HEADER_BYTES_MAX },
+    http: {
+      headersTimeout: patience.headers,
+      connectionsCheckingInterval: patience.look,
+      maxHeaderSize: HEADER_BYTES_MAX,
+    },
     // Behind a proxy the caller's address would be whatever a header says; until that is set up, nobody is believed.
     trustProxy: false,
     routerOptions: { maxParamLength: PARAMETER_LENGTH_MAX },
