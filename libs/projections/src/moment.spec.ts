@@ -4,7 +4,13 @@ import type { Projection } from './projection.js';
 import { table } from './table.js';
 import { reading } from './testing/dump.js';
 import { amended, diary, notebook, thrownAway, written, type NoteEvent } from './testing/notebook.js';
-import { foldedInto, shownIn, temporaryFolder } from './testing/open-runner.js';
+import {
+  foldedInto,
+  openRunner,
+  shownIn,
+  temporaryFolder,
+  type OpenedRunner,
+} from './testing/open-runner.js';
 import { runsOf } from './testing/place.js';
 import { RecordedLog, type GivenEvent } from './testing/recorded-log.js';
 
@@ -36,6 +42,36 @@ describe('a read as of a position', () => {
       }),
       { numRuns: runsOf(60) },
     );
+  });
+
+  it('finds by what never changes in it also a row that was deleted before it was ever there', async () => {
+    const shelves = table({
+      columns: { note: 'text', shelf: 'text' },
+      key: ['note'],
+      fixed: ['shelf'],
+      indexes: [['shelf']],
+    });
+    const shelved: Projection<{ shelves: typeof shelves }, NoteEvent> = {
+      name: 'shelved',
+      version: 1,
+      tables: { shelves },
+      handlers: {
+        NoteWritten: ({ event: { data } }, rows) => rows.shelves.put({ note: data.note, shelf: 'A' }),
+        NoteThrownAway: ({ event: { data } }, rows) => rows.shelves.delete({ note: data.note }),
+      },
+    };
+    const onShelfA = ({ reading: { db } }: OpenedRunner) =>
+      db.selectFrom('shelves').select('note').where('shelf', '=', 'A').execute();
+    const log = new RecordedLog([thrownAway('a')]);
+    await using folder = await temporaryFolder();
+    await using live = await openRunner(folder.file('live'), log, { projections: [shelved] });
+    await live.waitFor(1n);
+    log.append(written('a'));
+    await live.waitFor(2n);
+    expect(await onShelfA(live)).toEqual([{ note: 'a' }]);
+    await using built = await openRunner(folder.file('built'), log, { projections: [shelved] });
+    await built.waitFor(2n);
+    expect(await onShelfA(built)).toEqual([{ note: 'a' }]);
   });
 
   it('holds for every table of a query: joined, aliased, in a subquery; and after awaits', async () => {

@@ -81,7 +81,7 @@ export function keysFrom(shape: RowShape): string {
   return [
     historyIndex(shape),
     `CREATE TABLE ${keys} (${lasting.join(', ')}, at INTEGER NOT NULL, since INTEGER NOT NULL, PRIMARY KEY (${key.join(', ')}));`,
-    `INSERT INTO ${keys} SELECT ${[...key, ...kept].join(', ')}, max(at), max(since) FROM ${versions} GROUP BY ${key.join(', ')};`,
+    `INSERT INTO ${keys} SELECT ${[...key, ...kept].join(', ')}, max(at), max(since) FROM ${versions} GROUP BY ${key.join(', ')} HAVING min(gone) = 0;`,
   ].join('\n');
 }
 

@@ -44,8 +44,7 @@ class VersionedTable implements TableWriter {
     let at = this.#last.get() ?? 0;
     for (const versions of rows) {
       for (const version of versions) this.#add((at += 1), version);
-      const last = versions.at(-1);
-      if (last) this.#keys?.point(this.#rowOf(last), at, last.since);
+      this.#keys?.point(versions, at);
     }
   }
 
@@ -73,6 +72,7 @@ class VersionedTable implements TableWriter {
 /** Where the newest version of each row stands. */
 class TableKeys {
   readonly #point: Statement;
+  readonly #leave: Statement;
   readonly #fetch: Database.Statement<Value[], Value[]>;
   readonly #lasting: number;
 
@@ -84,6 +84,9 @@ class TableKeys {
       `INSERT INTO ${keys} (${lasting.join(', ')}, at, since) VALUES (${marks(lasting.length + 2)}) ` +
         `ON CONFLICT (${key.join(', ')}) DO UPDATE SET at = excluded.at, since = excluded.since`,
     );
+    this.#leave = database.prepare(
+      `UPDATE ${keys} SET at = ?, since = ? WHERE ${key.map((column) => `${column} = ?`).join(' AND ')}`,
+    );
     this.#fetch = database
       .prepare<Value[], Value[]>(
         // No join: SQLite would plan it anew for each key (planned-once.ts).
@@ -93,8 +96,13 @@ class TableKeys {
       .raw();
   }
 
-  point(row: Values, at: number, since: number): void {
-    this.#point.run(...row.slice(0, this.#lasting), at, since);
+  /** `versions`: what a row became, the last of it at `at`. Who was deleted and never there has no key. */
+  point(versions: readonly Version[], at: number): void {
+    const last = versions.at(-1);
+    if (!last) return;
+    const lived = versions.findLast(({ values }) => values !== undefined)?.values;
+    if (lived) this.#point.run(...lived.slice(0, this.#lasting), at, last.since);
+    else this.#leave.run(at, last.since, ...last.key);
   }
 
   fetch(key: Values): Values | undefined {
