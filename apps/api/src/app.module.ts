@@ -15,6 +15,7 @@ import { SessionsController } from './auth/sessions.controller.js';
 import { TaskDoor } from './auth/task-door.js';
 import { BranchController } from './branch/branch.controller.js';
 import { CONFIG, type Config } from './config.js';
+import { dutiesOf } from './duties.js';
 import { dataFiles, ledgerOf, readModelsOf, type DataFiles } from './data-files.js';
 import { CouncilController } from './council/council.controller.js';
 import { SittingController } from './council/sitting.controller.js';
@@ -87,10 +88,11 @@ const CONTROLLERS = [
   CalendarController,
   StatusController,
   RebuildsController,
-  HealthController,
-  MetricsController,
   ProblemsController,
 ] as const;
+
+/** What every process answers, whatever it is there for. */
+const ABOUT_ITSELF = [HealthController, MetricsController] as const;
 
 const PROVIDERS = [
   Clock,
@@ -109,7 +111,7 @@ const PROVIDERS = [
   Tracing,
 ] as const;
 
-/** Everything in one process: it owns the ledger, and feeds the read models unless another one does. */
+/** One process: all there is, or what its role leaves of it (duties.ts). */
 @Module({})
 export class AppModule {
   static forRoot(config: Config): DynamicModule {
@@ -121,7 +123,7 @@ export class AppModule {
         DiscoveryModule,
         AppraisalModule,
       ],
-      controllers: [...CONTROLLERS],
+      controllers: [...ABOUT_ITSELF, ...(dutiesOf(config).answers ? CONTROLLERS : [])],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: Metrics, useValue: metrics },
@@ -136,25 +138,23 @@ export class AppModule {
 }
 
 /** What the application stands on, with its settings. */
-const rooms = (
-  { tokenSecret, sample, logLevel, evidenceBucket, projector }: Config,
-  files: DataFiles,
-  metrics: Metrics,
-): readonly DynamicModule[] => [
-  logModule(logLevel),
+const rooms = (config: Config, files: DataFiles, metrics: Metrics): readonly DynamicModule[] => [
+  logModule(config.logLevel),
   LedgerModule.forRoot({
-    ...ledgerOf(files, 'owner'),
+    ...ledgerOf(files, dutiesOf(config).writes ? 'owner' : 'reader'),
     families: eventFamilies,
     around: (ledger) => observedLedger(ledger, metrics),
   }),
   ProjectionsModule.forRoot({
     ...readModelsOf(files),
-    mode: projector ? 'projector' : 'reader',
+    mode: dutiesOf(config).feeds ? 'projector' : 'reader',
     projections,
     builder: () => readModelBuilder(files),
   }),
-  EvidenceStoreModule.forRoot(evidenceBucket ? { s3: evidenceBucket } : { path: files.evidence }),
-  AccessModule.forRoot({ tokenSecret, sampleAccounts: sample }),
+  EvidenceStoreModule.forRoot(
+    config.evidenceBucket ? { s3: config.evidenceBucket } : { path: files.evidence },
+  ),
+  AccessModule.forRoot({ tokenSecret: config.tokenSecret, sampleAccounts: config.sample }),
   ThrottlerModule.forRoot([SIGN_INS]),
   TerminusModule.forRoot({ logger: false }),
 ];

@@ -44,18 +44,18 @@ describe('readConfig', () => {
     ['EVIDENCE_S3_BUCKET', 'Minh Chung'],
     ['EVIDENCE_S3_REGION', 'vn/1'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'localhost:4318'],
-    ['PROJECTOR', 'maybe'],
+    ['ROLE', 'maybe'],
   ])('names %s when it is %s', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigFaulty);
     expect(() => readConfig({ [name]: value })).toThrow(`- ${name}=${value}: `);
   });
 
   it('keeps the read models in files, fed here, unless told otherwise', () => {
-    expect(readConfig({})).toMatchObject({ databaseUrl: undefined, projector: true });
+    expect(readConfig({})).toMatchObject({ databaseUrl: undefined, role: 'all' });
     const databaseUrl = 'postgresql://dti:x@db:5432/dti';
-    expect(readConfig({ DATABASE_URL: databaseUrl, PROJECTOR: 'off' })).toMatchObject({
+    expect(readConfig({ DATABASE_URL: databaseUrl, ROLE: 'api' })).toMatchObject({
       databaseUrl,
-      projector: false,
+      role: 'api',
     });
   });
 

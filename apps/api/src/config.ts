@@ -3,6 +3,7 @@ import { validateSync } from 'class-validator';
 import type { BucketSettings } from '#evidence-store';
 import { assertProductionSettings, ProductionSettingsUnsafe } from '#access';
 import type { EventStoreDbPlace } from './data-files.js';
+import type { ProcessRole } from './duties.js';
 import { Environment, SECRETS, type LogLevel } from './environment.js';
 
 /** Everything that the server takes from its surroundings. */
@@ -13,8 +14,7 @@ export interface Config {
   readonly dataDir: string;
   /** `postgresql://…` where the read models are there; undefined: in the data folder. */
   readonly databaseUrl: string | undefined;
-  /** Whether this process feeds the read models, or stands by to; else another one does. */
-  readonly projector: boolean;
+  readonly role: ProcessRole;
   readonly production: boolean;
   readonly tokenSecret: string;
   /** Sample accounts (and, for the command line, sample data). */
@@ -85,7 +85,7 @@ function configOf(environment: Environment): Config {
     host: environment.HOST,
     dataDir: environment.DATA_DIR,
     databaseUrl: environment.DATABASE_URL === '' ? undefined : environment.DATABASE_URL,
-    projector: environment.PROJECTOR === 'on',
+    role: environment.ROLE,
     production,
     tokenSecret: environment.TOKEN_SECRET,
     sample: environment.SAMPLE === 'default' ? !production : environment.SAMPLE === 'on',

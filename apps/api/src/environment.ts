@@ -12,6 +12,7 @@ import {
   MinLength,
 } from 'class-validator';
 import { DEFAULT_TOKEN_SECRET } from '#access';
+import { PROCESS_ROLES, type ProcessRole } from './duties.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -52,8 +53,8 @@ export class Environment {
   @Matches(/^[a-z][a-z0-9-]{0,99}$/, { message: 'chỉ gồm chữ thường không dấu, số và dấu gạch ngang' })
   readonly EVENTSTOREDB_STREAM: string = 'dti-ledger';
 
-  @IsIn(['on', 'off'], { message: 'chỉ nhận on hoặc off' })
-  readonly PROJECTOR: string = 'on';
+  @IsIn([...PROCESS_ROLES], { message: `chỉ nhận ${PROCESS_ROLES.join(', ')}` })
+  readonly ROLE: ProcessRole = 'all';
 
   @IsIn(['development', 'test', 'production'], { message: 'chỉ nhận development, test hoặc production' })
   readonly NODE_ENV: string = 'development';

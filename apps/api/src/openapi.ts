@@ -62,7 +62,7 @@ const LOOKED_AT_ONLY: Config = {
   host: '127.0.0.1',
   dataDir: 'data',
   databaseUrl: undefined,
-  projector: true,
+  role: 'all',
   production: false,
   tokenSecret: '',
   sample: false,

@@ -3,7 +3,8 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger, PinoLogger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
-import type { Config } from './config.js';
+import { CONFIG, type Config } from './config.js';
+import { dutiesOf } from './duties.js';
 import { prepareArrivals } from './http/arrivals.js';
 import { acceptJsonOnly } from './http/json-body.js';
 import { observeRequests } from './http/request-observation.js';
@@ -18,7 +19,6 @@ export { checkBranchFile } from './branch/branch-file.js';
 export { ConfigFaulty, readConfig, type Config } from './config.js';
 export { dataFiles, type DataFiles } from './data-files.js';
 export { writeOpenApi } from './openapi.js';
-export { project } from './projector.js';
 
 const STOP_MS_MAX = 9_500;
 
@@ -42,6 +42,7 @@ export async function prepare(app: NestFastifyApplication): Promise<void> {
   acceptJsonOnly(fastify);
   const stopping = app.get(Stopping);
   await prepareArrivals(fastify, () => stopping.begun);
+  if (!dutiesOf(app.get<Config>(CONFIG)).answers) return;
   await fastify.register(multipart);
   await servePage(fastify);
   serveOpenApi(app);
@@ -55,8 +56,8 @@ export interface Serving {
 
 /**
  * Starts the server: `fill` may put data in before the first request comes, and wait by `settle` until what follows
- * from it is done. SIGTERM and SIGINT end requests under
- * way, close the stores and exit, after 10 s at the latest.
+ * from it is done; where several processes may do so, the one whose turn it is does, beside its requests. SIGTERM and
+ * SIGINT end requests under way, close the stores and exit, after 10 s at the latest.
  */
 export async function serve(
   config: Config,
@@ -70,8 +71,7 @@ export async function serve(
   try {
     await app.init();
     const processes = app.get(Processes);
-    await fill?.(app, () => processes.settle());
-    await processes.watchDeadlines();
+    await processes.follow(() => fill?.(app, () => processes.settle()));
     await app.listen({ port: config.port, host: config.host });
   } catch (error) {
     await app.close();

@@ -12,7 +12,6 @@ import { mapping } from './commands/mapping.command.js';
 import { migrate } from './commands/migrate.command.js';
 import { minutes } from './commands/minutes.command.js';
 import { openapi } from './commands/openapi.command.js';
-import { projector } from './commands/projector.command.js';
 import { rebuild } from './commands/rebuild.command.js';
 import { replay } from './commands/replay.command.js';
 import { serve } from './commands/serve.command.js';
@@ -44,7 +43,6 @@ const verbs = [
   tasks,
   calendar,
   rebuild,
-  projector,
   exportEvents,
   migrate,
   doctor,

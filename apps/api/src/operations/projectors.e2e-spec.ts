@@ -21,7 +21,7 @@ let processes: ChildProcess[] = [];
 /** Resolves once it feeds, or stands by. */
 async function projector(): Promise<ChildProcess> {
   const { databaseUrl = '' } = placeIn(dataDir);
-  const child = spawn(process.execPath, [...COMMAND, 'projector', '--json'], {
+  const child = spawn(process.execPath, [...COMMAND, 'serve', '--role', 'projector', '--json'], {
     env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: dataDir, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -40,7 +40,7 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'dti-projectors-'));
   await SqliteLedger.open({ path: dataFiles(dataDir).ledger, mode: 'owner' }).close();
   processes = [await projector(), await projector()];
-  api = await startApi({ dataDir, projector: false });
+  api = await startApi({ dataDir, role: 'api' });
 });
 afterAll(async () => {
   await Promise.all(processes.map(kill));

@@ -4,6 +4,7 @@ import { HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/term
 import { LEDGER, type Ledger } from '#ledger';
 import { ProjectionRunner } from '#projections';
 import { CONFIG, type Config } from '../config.js';
+import { dutiesOf } from '../duties.js';
 import { rebuildShown } from './rebuilds.answer.js';
 import { Stopping } from './stopping.js';
 
@@ -44,7 +45,7 @@ export class Readiness {
     const { state, head, position, rebuild } = await this.runner.status();
     const lag = head - position;
     const rebuilding = rebuild && { rebuild: { ...rebuildShown(rebuild) } };
-    const isFed = state === 'running' || state === 'standby' || !this.config.projector;
+    const isFed = state === 'running' || state === 'standby' || !dutiesOf(this.config).feeds;
     if (isFed && lag <= LAG_MAX) return check.up(rebuilding);
     return check.down({ state, lag: lag.toString(), ...rebuilding });
   }

@@ -56,7 +56,7 @@ export const testConfig = (dataDir: string): Config => ({
   host: '127.0.0.1',
   dataDir,
   databaseUrl: placeIn(dataDir).databaseUrl,
-  projector: true,
+  role: 'all',
   production: false,
   tokenSecret: DEFAULT_TOKEN_SECRET,
   sample: true,
