@@ -16,15 +16,10 @@ export const yamlOf = (path: string): Tree => parse(textOf(path), { merge: true 
 export const manifestsOf = (path: string): readonly Tree[] =>
   parseAllDocuments(textOf(path)).map((document) => document.toJS() as Tree);
 
-/**
- * Settings of the server: those in config.ts, and those of stores and processes that are built apart from it
- * (docs/operations.md names them).
- */
+/** Settings of the server: those that environment.ts declares. */
 export const knownSettings = (): ReadonlySet<string> =>
-  new Set([
-    ...[...textOf('apps/api/src/environment.ts').matchAll(/^ {2}readonly ([A-Z][A-Z0-9_]+):/gm)].map(
+  new Set(
+    [...textOf('apps/api/src/environment.ts').matchAll(/^ {2}readonly ([A-Z][A-Z0-9_]+):/gm)].map(
       ([, name = '']) => name,
     ),
-    'EVENTSTOREDB_URL',
-    'DATABASE_URL',
-  ]);
+  );
