@@ -138,6 +138,10 @@ export const FORBIDDEN: Readonly<Record<string, readonly Plant[]>> = {
     ...plant('apps/api/src/planted.ts', 'kysely', 'better-sqlite3'),
     ...plant('apps/cli/src/planted.ts', 'kysely', '@eventstore/db-client'),
   ],
+  'web-knows-the-api-only': plant('apps/web/src/planted.ts', '../../../libs/kernel/src/index.js'),
+  'web-runs-in-a-browser': plant('apps/web/src/planted.ts', 'node:fs'),
+  'pages-know-no-other-page': plant('apps/web/src/pages/one/planted.ts', '../other/target.js'),
+  'pages-are-known-by-the-list-only': plant('apps/web/src/shell/planted.ts', '../pages/one/target.js'),
   'apps-stand-alone': plant('apps/api/src/planted.ts', '../../cli/src/target.js'),
   'command-line-starts-the-server-only': plant('apps/cli/src/planted.ts', '../../api/src/app.module.js'),
   'no-circular': [

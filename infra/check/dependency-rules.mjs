@@ -111,9 +111,30 @@ const appRules = [
   }),
 ];
 
+const webRules = [
+  never('web-knows-the-api-only', 'pages see the server through the client that OpenAPI generates', {
+    from: { path: '^apps/web/' },
+    to: { path: '^libs/' },
+    anywhere: true,
+  }),
+  never('web-runs-in-a-browser', 'what is bundled finds no Node', {
+    from: { path: '^apps/web/src/' },
+    to: { dependencyTypes: ['core'] },
+  }),
+  never('pages-know-no-other-page', 'what two pages share has a folder of its own', {
+    from: { path: '^apps/web/src/pages/([^/]+)/' },
+    to: { path: '^apps/web/src/pages/', pathNot: '^apps/web/src/pages/$1/' },
+  }),
+  never('pages-are-known-by-the-list-only', 'pages stand on the other folders, not the other way', {
+    from: { path: '^apps/web/src/(?!pages/|app/(pages|router)[.]ts$)' },
+    to: { path: '^apps/web/src/pages/' },
+  }),
+];
+
 const everywhere = [
   never('no-circular', 'of two files one must be readable without the other', {
-    from: {},
+    // Of the generated client, whose parts take each other's types, only the outside is ours.
+    from: { pathNot: '^apps/web/src/client/' },
     to: { circular: true },
     anywhere: true,
   }),
@@ -129,7 +150,8 @@ const everywhere = [
     anywhere: true,
   }),
   never('no-development-packages', 'what is shipped runs without development packages', {
-    from: { path: '^(libs|apps)/' },
+    // What stands beside apps/web/src builds it, and is not shipped.
+    from: { path: '^(libs|apps)/', pathNot: '^apps/web/[^/]+$' },
     to: { dependencyTypes: ['npm-dev'], pathNot: npm('@types/[^/]+'), dependencyTypesNot: TYPES },
   }),
 ];
@@ -144,13 +166,16 @@ export default {
     ...doorRules,
     ...edgeRules,
     ...appRules,
+    ...webRules,
     ...everywhere,
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^apps/web/|^dist/' },
+    exclude: { path: '^dist/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
+    // The web application has a package.json of its own; its tests use what the whole repository tests with.
+    combinedDependencies: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['source', 'import', 'node', 'default'],

@@ -61,12 +61,12 @@ const inTests = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/**', 'node_modules/**', 'data/**', 'coverage/**', 'apps/web/**'] },
+  { ignores: ['dist/**', 'node_modules/**', 'data/**', 'coverage/**', 'apps/web/src/client/**'] },
   { linterOptions: { noInlineConfig: true }, plugins: { house: { rules: houseRules } } },
-  { files: ['**/*.{ts,mjs}'], extends: [eslint.configs.recommended], rules: { ...sizes, ...words } },
+  { files: ['**/*.{ts,tsx,mjs}'], extends: [eslint.configs.recommended], rules: { ...sizes, ...words } },
   { files: ['**/*.mjs'], languageOptions: { globals: NODE_GLOBALS } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: process.cwd() } },
     rules: types,

@@ -4,12 +4,12 @@ const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 
 const project = {
   rootDir,
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
+  testPathIgnorePatterns: ['/node_modules/'],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   // Packages hold .js, our folders .ts: the first that exists is meant.
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'] },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts', '$1.tsx'] },
   transform: { '^.+\\.ts$': '@swc/jest' },
   transformIgnorePatterns: ['/node_modules/'],
 };
@@ -20,7 +20,7 @@ const NEAR = [
   '<rootDir>/libs/projections/src/{postgres,testing}/*{.spec,.e2e-spec}.ts',
   '<rootDir>/libs/appraisal/src/*/reads/*projection*.spec.ts',
   '<rootDir>/libs/appraisal/src/year-end/*.spec.ts',
-  '<rootDir>/apps/api/src/operations/projectors.e2e-spec.ts',
+  '<rootDir>/apps/api/src/operations/{projectors,shared-servers}.e2e-spec.ts',
 ];
 /** What asks through HTTP, too: in the night, or with ON_POSTGRES=all. */
 const ALL = [...NEAR, '<rootDir>/apps/api/src/*/*.e2e-spec.ts', '<rootDir>/apps/cli/src/sample/*.spec.ts'];
@@ -38,7 +38,7 @@ export default {
       testPathIgnorePatterns: [
         ...project.testPathIgnorePatterns,
         '<rootDir>/libs/projections/src/postgres/',
-        '<rootDir>/apps/api/src/operations/projectors.e2e-spec.ts',
+        '<rootDir>/apps/api/src/operations/(projectors|shared-servers).e2e-spec.ts',
       ],
       setupFiles: ['<rootDir>/infra/check/jest-setup.mjs'],
     },

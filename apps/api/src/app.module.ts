@@ -37,6 +37,8 @@ import { CommandDesk } from './http/command-desk.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Reading } from './http/reading.js';
 import { strictFields } from './http/validation.js';
+import { LiveController } from './live/live.controller.js';
+import { Moves } from './live/moves.js';
 import { logModule } from './log.js';
 import { CalendarController } from './obligation/calendar.controller.js';
 import { EventLoopWatch } from './operations/event-loop-watch.js';
@@ -86,6 +88,7 @@ const CONTROLLERS = [
   TargetsController,
   TasksController,
   CalendarController,
+  LiveController,
   StatusController,
   RebuildsController,
   ProblemsController,
@@ -100,6 +103,7 @@ const PROVIDERS = [
   DossierActs,
   DossierDoor,
   MetricsOfState,
+  Moves,
   Processes,
   Readiness,
   Reading,

@@ -59,6 +59,8 @@ describe('the OpenAPI document', () => {
 function expected(route: string, status: number): RegExp {
   if (route.endsWith('/file') && status === 200)
     return /^application\/octet-stream \{"type":"string","format":"binary"\}$/;
+  if (route === 'GET /api/v1/live' && status === 200)
+    return /^text\/event-stream \{"\$ref":"#\/components\/schemas\/LiveMoveView"\}$/;
   if (status < 300 || route === 'GET /health/ready')
     return /^application\/json \{"\$ref":"#\/components\/schemas\/\w+(?:View|Answer|Page)"\}$/;
   const problem = status === 412 ? 'RevisionStaleView' : 'ProblemView';

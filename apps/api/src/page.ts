@@ -1,16 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { pagePolicy } from './http/arrivals.js';
 import { packageRoot } from './package-root.js';
 
-/** Files that the page may ask for: one segment, plain names. Nothing else of apps/web is reachable. */
-const PAGE_FILE = '/:file(^[a-z0-9-]+\\.(?:html|js|css|svg|png|ico|woff2)$)';
+/** Addresses that are no pages: what is not found there is answered by the API, as a problem. */
+const NOT_PAGES = /^\/(api|health|problems|assets)(\/|$|\?)/;
+/** In index.html; the kit's styles carry it, and a new one in every answer lets in no others. */
+const NONCE_PLACE = 'STYLE_NONCE';
+const NONCE_BYTES = 16;
 
-/** The small web page at `/`. Other addresses stay the API's own, so that its 404 answers for them. */
+/**
+ * The web application that `npm start` builds: `index.html` for every address that a browser asks for as a page, and
+ * assets, whose names hold a digest of what is in them. Without a build there are no pages, and the API answers as
+ * it does for any address that it does not know.
+ */
 export async function servePage(fastify: FastifyInstance): Promise<void> {
-  await fastify.register(fastifyStatic, { root: join(packageRoot(), 'apps/web'), serve: false });
-  fastify.get('/', (_request, reply) => reply.sendFile('index.html'));
-  fastify.get<{ Params: { readonly file: string } }>(PAGE_FILE, ({ params }, reply) =>
-    reply.sendFile(params.file),
-  );
+  const folder = join(packageRoot(), 'dist/web');
+  if (!existsSync(join(folder, 'index.html'))) return;
+  const index = await readFile(join(folder, 'index.html'), 'utf8');
+  await fastify.register(fastifyStatic, {
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+  });
+  fastify.get('/*', (request, reply) => (isPage(request) ? sendIndex(reply, index) : reply.callNotFound()));
+}
+
+const isPage = ({ url, headers }: FastifyRequest): boolean =>
+  !NOT_PAGES.test(url) && /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
+
+function sendIndex(reply: FastifyReply, index: string): FastifyReply {
+  const nonce = randomBytes(NONCE_BYTES).toString('base64');
+  return reply
+    .header('Content-Security-Policy', pagePolicy(nonce))
+    .header('Cache-Control', 'no-cache')
+    .type('text/html; charset=utf-8')
+    .send(index.replaceAll(NONCE_PLACE, nonce));
 }

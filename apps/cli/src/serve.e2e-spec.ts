@@ -56,9 +56,6 @@ describe('serve on an empty folder', () => {
     });
   });
 
-  it.each(['/', '/page.js', '/page.css'])('serves the page: %s', async (path) => {
-    expect((await fetch(`${running.address}${path}`)).status).toBe(200);
-  });
 });
 
 describe('beside a running server', () => {

@@ -142,6 +142,7 @@ const expectations: Readonly<Record<string, Row | typeof dossierRead>> = {
   // Task 07 is led by sokhcn and vpubnd; the police coordinate it only in the real register's group.
   'POST /api/v1/tasks/:task/reports': [401, 400, 400, 403, 403, 403, 403, 403],
   'GET /api/v1/calendar': all(200),
+  'GET /api/v1/live': signedIn(200),
   'GET /api/v1/status': signedIn(200),
   'GET /api/v1/rebuilds': signedIn(200),
   'POST /api/v1/rebuilds': adminOnly(202),

@@ -4,7 +4,7 @@ import type { ApiRequest } from './api-request.js';
 
 const DOCS_PATH = '/api/docs';
 
-/** The small page and everything else: our own files only, no inline script or style. */
+/** Everything but the pages: our own files only, no inline script or style. */
 const directives = {
   defaultSrc: ["'self'"],
   baseUri: ["'none'"],
@@ -15,6 +15,11 @@ const directives = {
   styleSrc: ["'self'"],
   imgSrc: ["'self'", 'data:'],
 };
+
+/** A page: scripts stay our own files; of the styles that are made while it runs, those that carry the nonce. */
+export const pagePolicy = (styleNonce: string): string =>
+  `default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'; ` +
+  `script-src 'self'; style-src 'self' 'nonce-${styleNonce}'; img-src 'self' data:`;
 
 /** Swagger UI sets style attributes while it draws; scripts stay our own files. */
 const DOCS_POLICY =

@@ -119,8 +119,11 @@ function sent({ body, headers }: Asked, credentials: Readonly<Record<string, str
   return { body: text, headers: { 'Content-Type': 'application/json', ...credentials, ...headers } };
 }
 
+/** A stream of events goes on until somebody leaves, so nothing of it is read here. */
 async function answered(answer: Response): Promise<Answered> {
-  const text = await answer.text();
+  const isStream = answer.headers.get('content-type')?.startsWith('text/event-stream');
+  if (isStream) await answer.body?.cancel();
+  const text = isStream ? '' : await answer.text();
   const isJson = /[/+]json/.test(answer.headers.get('content-type') ?? '');
   const body = isJson ? (JSON.parse(text) as Answered['body']) : {};
   return { status: answer.status, headers: answer.headers, text, body };

@@ -1,0 +1,45 @@
+import { Alert, Button, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { sentenceOf } from '../states/sentence.js';
+import { useSignIn } from './use-sign-in.js';
+
+/** The way in. `needed`: the page behind it asked for somebody who is signed in. */
+export default function SignIn({ needed = false }: { readonly needed?: boolean }) {
+  const { t } = useTranslation();
+  const { form, send, isPending, error } = useSignIn();
+  return (
+    <Paper maw={420} mx="auto" mt="lg" p="lg" withBorder>
+      <form onSubmit={form.onSubmit(send)}>
+        <Stack>
+          <Title order={1} size="h3">
+            {t('signIn.title')}
+          </Title>
+          {needed && <Text>{t('signIn.needed')}</Text>}
+          <TextInput
+            label={t('signIn.username')}
+            autoComplete="username"
+            autoCapitalize="none"
+            required
+            withAsterisk={false}
+            {...form.getInputProps('username')}
+          />
+          <PasswordInput
+            label={t('signIn.password')}
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+            {...form.getInputProps('password')}
+          />
+          {error !== null && (
+            <Alert color="red" role="alert">
+              {sentenceOf(error, t)}
+            </Alert>
+          )}
+          <Button type="submit" loading={isPending}>
+            {t('signIn.send')}
+          </Button>
+        </Stack>
+      </form>
+    </Paper>
+  );
+}

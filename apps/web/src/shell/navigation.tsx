@@ -1,0 +1,29 @@
+import { NavLink, ScrollArea } from '@mantine/core';
+import { Link, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useAccount } from '../session/session.js';
+
+/** The pages for the role; whether a page has something to show is for the API to say. */
+export function Navigation({ onChosen }: { readonly onChosen: () => void }) {
+  const { t } = useTranslation('pages');
+  const role = useAccount()?.role;
+  const router = useRouter();
+  const shown = Object.values(router.routesById).flatMap(({ fullPath, options }) => {
+    const { title, roles } = options.staticData ?? {};
+    return title && role && roles?.includes(role) ? [{ to: fullPath, title }] : [];
+  });
+  return (
+    <ScrollArea>
+      {shown.map(({ to, title }) => (
+        <NavLink
+          key={to}
+          component={Link}
+          to={to}
+          label={t(title)}
+          activeOptions={{ includeSearch: false }}
+          onClick={onChosen}
+        />
+      ))}
+    </ScrollArea>
+  );
+}
