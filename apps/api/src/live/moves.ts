@@ -29,7 +29,7 @@ export class Moves {
    * signal is aborted; throws what the stores throw.
    */
   async *after(position: bigint | undefined, signal: AbortSignal): AsyncGenerator<Move | null, void> {
-    const served = this.runner.served();
+    const served = await this.runner.served();
     // A position that has not come yet is another ledger's: whoever names it begins now.
     let last = position === undefined || position > served ? served : position;
     while (!signal.aborted) {
@@ -39,7 +39,7 @@ export class Moves {
         yield null;
         continue;
       }
-      const reached = this.runner.served();
+      const reached = await this.runner.served();
       yield { position: reached, kinds: await this.#kinds(last, reached) };
       last = reached;
       await pause(PAUSE_MS, signal);
