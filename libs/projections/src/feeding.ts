@@ -5,7 +5,7 @@ import { FeedLoop } from './feed-loop.js';
 import { recipeOf, type Generation } from './generation.js';
 import { Lanes } from './lanes.js';
 import type { LogSource } from './log.js';
-import { openingOf } from './opening.js';
+import { openingOf, type Opening } from './opening.js';
 import type { AnyProjection } from './projection.js';
 import {
   failureOf,
@@ -75,15 +75,14 @@ export class Feeding {
    * first; where other code made them, they are shown as they are until they are built anew. Throws what the stores throw.
    */
   async start(): Promise<void> {
-    const { log, projections, term } = this.parts;
+    const { log, term } = this.parts;
     const head = await log.ledger.head();
-    const states = await term.generations.list();
-    const { live, next, isDue, dropped } = openingOf(states, recipeOf(projections), head);
+    const { live, next, isDue, dropped } = await this.#opening(head);
     for (const number of dropped) await term.generations.drop(number);
     if (!live) await this.#buildFirst(next, head);
     await this.#lanes.open(live?.number ?? next);
     this.#follow(head);
-    if (isDue) void this.#beginRebuild(next);
+    if (isDue) void this.#beginRebuild(Promise.resolve(next));
   }
 
   /** Resolves when the batch under way is committed, and a build under way is kept. */
@@ -101,11 +100,26 @@ export class Feeding {
     if (!live || state === 'stopped' || state === 'halted')
       throw new RebuildInterrupted(`the runner is ${state}`);
     if (this.#rebuild) throw new RebuildUnderWay('a rebuild is under way');
-    return this.#beginRebuild(live.number + 1, options);
+    return this.#beginRebuild(this.#nextNumber(), options);
   }
 
-  #beginRebuild(number: number, options: RebuildOptions = {}): Promise<RebuildReport> {
-    const report = this.#rebuildAs(number, options);
+  /** Looked for when it is needed: a program with other tables may have taken one meanwhile. */
+  async #nextNumber(): Promise<number> {
+    return (await this.#opening(await this.parts.log.ledger.head())).next;
+  }
+
+  async #opening(head: bigint): Promise<Opening> {
+    const { generations } = this.parts.term;
+    const recipe = recipeOf(this.parts.projections);
+    return openingOf(await generations.list(), { recipe, head, isShared: generations.isShared });
+  }
+
+  #beginRebuild(number: Promise<number>, options: RebuildOptions = {}): Promise<RebuildReport> {
+    // Said at once; its number is known a moment later.
+    this.#watch((this.live?.number ?? 0) + 1, new Pace(), {});
+    const report = number
+      .then((next) => this.#rebuildAs(next, options))
+      .finally(() => (this.#rebuild = undefined));
     this.#building = report.then(() => undefined, failureOf).then((failure) => (this.#failure = failure));
     return report;
   }
@@ -113,20 +127,16 @@ export class Feeding {
   async #rebuildAs(number: number, options: RebuildOptions): Promise<RebuildReport> {
     const pace = new Pace();
     const { build, projections } = this.parts;
-    try {
-      const hooks = this.#watch(number, pace, options);
-      const built = await build({ number, against: this.live?.number }, hooks);
-      await unlessAborted(this.#stopping.signal, this.#lanes.takeOver(number));
-      return {
-        generation: number,
-        projections: projections.map(({ name }) => name),
-        events: built.position,
-        seconds: pace.seconds,
-        differences: built.differences,
-      };
-    } finally {
-      this.#rebuild = undefined;
-    }
+    const hooks = this.#watch(number, pace, options);
+    const built = await build({ number, against: this.live?.number }, hooks);
+    await unlessAborted(this.#stopping.signal, this.#lanes.takeOver(number));
+    return {
+      generation: number,
+      projections: projections.map(({ name }) => name),
+      events: built.position,
+      seconds: pace.seconds,
+      differences: built.differences,
+    };
   }
 
   #watch(number: number, pace: Pace, { onProgress }: RebuildOptions): BuildHooks {

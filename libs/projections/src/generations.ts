@@ -10,6 +10,8 @@ export interface GenerationState extends Recipe {
 
 /** Where the generations are: one place holds them all, and one process feeds them. */
 export interface Generations {
+  /** Programs with other tables may keep theirs in the same place: those are left to them. */
+  readonly isShared: boolean;
   /** Those there are, by number; what was cut short in its making is none. */
   list(): Promise<readonly GenerationState[]>;
   /** Opens one to feed it; one that is not there is made, empty. */

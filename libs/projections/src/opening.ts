@@ -14,9 +14,12 @@ export interface Opening {
 
 /**
  * Rows that are ahead of the ledger show events that it does not hold (it was restored from a copy), and rows with other
- * tables could not be read: both are dropped. What other code made with the same tables is shown until it is replaced.
+ * tables could not be read: both are dropped, but where programs share a place the latter belong to another one. What other code made with the same tables is shown until it is replaced.
  */
-export function openingOf(states: readonly GenerationState[], recipe: Recipe, head: bigint): Opening {
+export function openingOf(
+  states: readonly GenerationState[],
+  { recipe, head, isShared }: { readonly recipe: Recipe; readonly head: bigint; readonly isShared: boolean },
+): Opening {
   const usable = states.filter(({ tables, position }) => tables === recipe.tables && position <= head);
   const live = liveOf(usable);
   const begun = usable.find(
@@ -28,6 +31,8 @@ export function openingOf(states: readonly GenerationState[], recipe: Recipe, he
     live,
     next: begun?.number ?? Math.max(0, ...states.map(({ number }) => number)) + 1,
     isDue: live !== undefined && (begun !== undefined || !isSameRecipe(live, recipe)),
-    dropped: states.map(({ number }) => number).filter((number) => !kept.includes(number)),
+    dropped: states
+      .filter(({ number, tables }) => !kept.includes(number) && (!isShared || tables === recipe.tables))
+      .map(({ number }) => number),
   };
 }

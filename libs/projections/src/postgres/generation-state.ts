@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Changes } from '../fold.js';
 import { recipeOf, type GenerationStatus, type Recipe } from '../generation.js';
 import type { AnyProjection } from '../projection.js';
@@ -10,6 +11,13 @@ export interface State extends Recipe {
   readonly position: bigint;
   readonly status: GenerationStatus;
 }
+
+/** Sets programs apart: one cannot read what another made with other tables. As the column `readable` of the list. */
+export const readableOf = (projections: readonly AnyProjection[]): string =>
+  createHash('md5').update(recipeOf(projections).tables).digest('hex');
+
+/** The name of the lock of whoever feeds what such a program reads. */
+export const feederLock = (root: string, readable: string): string => `${root} ${readable} feeder`;
 
 export interface StateParts {
   readonly root: string;
@@ -56,7 +64,7 @@ export async function moveState(
   { root, number, position, status, reached }: Move,
 ): Promise<boolean> {
   const moved = await statements.run(
-    `UPDATE ${root}.generations SET position = $1 WHERE number = $2 AND position = $3`,
+    `UPDATE ${root}.generations SET position = $1, fed_at = now() WHERE number = $2 AND position = $3`,
     [reached, number, position],
   );
   if (status === 'live') await tellReaders(statements, root);

@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { engineOf } from '../engine-of.js';
 import { asOf } from '../moment.js';
+import type { Projection } from '../projection.js';
 import { openReadModels, startProjector } from '../projector.js';
+import { table } from '../table.js';
 import { dumpAt, reading } from '../testing/dump.js';
-import { meddle } from '../testing/meddle.js';
+import { generationsIn, meddle } from '../testing/meddle.js';
 import { amended, diary, notebook, thrownAway, written, type NoteEvent } from '../testing/notebook.js';
 import { foldedInto, openRunner, shownIn, temporaryFolder } from '../testing/open-runner.js';
 import { placeIn } from '../testing/place.js';
@@ -13,6 +15,8 @@ import { RecordedLog, type GivenEvent } from '../testing/recorded-log.js';
 
 const projections = [notebook, diary];
 const many = (count: number) => Array.from({ length: count }, (_, index) => written(`n${index}`));
+
+const entriesTable = () => table({ columns: { note: 'text', text: 'text' }, key: ['note'] });
 
 describe('a generation in PostgreSQL', () => {
   it('holds the very rows that one in SQLite holds, in the same order, now and at any moment', async () => {
@@ -156,5 +160,48 @@ describe('several processes', () => {
     isOver = true;
     for (const reads of await Promise.all(seen)) expect(reads).toBeGreaterThan(20);
     for (const { reading: connection } of readers) await connection.close();
+  });
+});
+
+describe('programs with other tables, side by side on one database', () => {
+  const widened: Projection<{ entries: ReturnType<typeof entriesTable> }, NoteEvent> = {
+    name: 'entries',
+    version: 1,
+    tables: { entries: entriesTable() },
+    handlers: {
+      NoteWritten: ({ event: { data } }, rows) => rows.entries.put({ note: data.note, text: data.text }),
+    },
+  };
+
+  it('both feed and serve what they know, rebuild, and leave the other one its own', async () => {
+    await using folder = await temporaryFolder();
+    const path = folder.file('upgrade');
+    const log = new RecordedLog(many(5));
+    await using old = await openRunner(path, log, { projections });
+    await using next = await openRunner(path, log, { projections: [widened] });
+    log.append(...many(3).map((event) => ({ ...event, stream: `${event.stream}-again` })));
+    await Promise.all([old.waitFor(log.head), next.waitFor(log.head)]);
+    const expected = await shownIn(path, projections);
+    for (const runner of [old, next, old]) expect((await runner.rebuild()).differences).not.toEqual([]);
+    expect(await shownIn(path, projections)).toBe(expected);
+    const entries = await next.reading.db.selectFrom('entries').select('note').orderBy('note').execute();
+    expect(entries.map(({ note }) => note)).toEqual(['n0', 'n1', 'n2', 'n3', 'n4']);
+    expect(await generationsIn(path)).toHaveLength(2);
+  });
+
+  it('drop what nobody has fed for a day', async () => {
+    await using folder = await temporaryFolder();
+    const path = folder.file('left');
+    const log = new RecordedLog(many(2));
+    await foldedInto(path, log, { projections });
+    const start = async () => {
+      await using runner = await openRunner(path, log, { projections: [widened] });
+      await runner.waitFor(log.head);
+      return generationsIn(path);
+    };
+    expect(await start()).toHaveLength(2);
+    const { root = '' } = /schema=(?<root>\w+)/.exec(placeIn(path).databaseUrl ?? '')?.groups ?? {};
+    await meddle(path, `update ${root}.generations set fed_at = now() - interval '2 days' where number = 1`);
+    expect(await start()).toHaveLength(1);
   });
 });

@@ -4,6 +4,7 @@ import type { ReadModelDatabase } from '../database.js';
 import type { ParkedReport } from '../generation.js';
 import type { AnyProjection } from '../projection.js';
 import type { Served } from '../status.js';
+import { feederLock, readableOf } from './generation-state.js';
 import { newsOf } from './news.js';
 import { placeOf, type PostgresPlace } from './place.js';
 import { PostgresGenerations } from './postgres-generations.js';
@@ -13,7 +14,7 @@ import { Session } from './session.js';
 
 /**
  * Read models in a PostgreSQL database, for many processes: all of them read, and one of them feeds, whoever holds the
- * lock. The lock lives as long as the connection through which the rows are written: who lost it cannot write.
+ * lock; where programs with other tables run beside (a rolling upgrade), one of each. The lock lives as long as the connection through which the rows are written: who lost it cannot write.
  */
 export class PostgresEngine implements ReadModelEngine {
   readonly generations: PostgresGenerations;
@@ -53,7 +54,8 @@ export class PostgresEngine implements ReadModelEngine {
   async lead(): Promise<Term | undefined> {
     const session = await Session.open(this.#place.url);
     try {
-      if (await isFirst(session, this.#place.root)) return await this.#termOf(session);
+      if (await isFirst(session, this.#place.root, readableOf(this.projections)))
+        return await this.#termOf(session);
     } catch (error) {
       await session.close();
       throw error;
@@ -69,16 +71,17 @@ export class PostgresEngine implements ReadModelEngine {
   async #termOf(session: Session): Promise<Term> {
     const generations = new PostgresGenerations(this.#place.root, this.projections, () => borrowed(session));
     await generations.prepare();
+    await generations.dropAbandoned();
     return { generations, lost: session.lost, end: () => session.close() };
   }
 }
 
 /** Held until the connection ends, however it does. */
-async function isFirst(session: Session, root: string): Promise<boolean> {
+async function isFirst(session: Session, root: string, readable: string): Promise<boolean> {
   const [lock] = await session.within(root, (statements) =>
     statements.rows<{ readonly taken: boolean }>(
       'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS taken',
-      [`${root} feeder`],
+      [feederLock(root, readable)],
     ),
   );
   return lock?.taken === true;

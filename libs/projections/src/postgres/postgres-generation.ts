@@ -154,6 +154,8 @@ export class PostgresGeneration implements Generation {
       this.#schema,
       async (statements) => (await readState(statements, this.parts)) ?? createState(statements, this.parts),
     );
+    if (this.#state.tables !== recipeOf(this.parts.projections).tables)
+      throw new Error(`${this.#schema} belongs to a program with other tables`);
     this.#tables = writersOf(this.parts.projections);
     this.#isSure = true;
     if (before !== undefined && before !== this.position) throw new GenerationMoved(this.#schema, before);

@@ -3,6 +3,7 @@ import type { Generation } from '../generation.js';
 import type { Generations, GenerationState } from '../generations.js';
 import type { AnyProjection } from '../projection.js';
 import { differencesOf } from './differences.js';
+import { feederLock, readableOf } from './generation-state.js';
 import { schemaName } from './place.js';
 import { PostgresGeneration } from './postgres-generation.js';
 import { rootOf } from './schema.js';
@@ -12,8 +13,13 @@ import type { Statements } from './session.js';
 /** A generation as it is listed: whole numbers come as numbers. */
 type Listed = Omit<GenerationState, 'position'> & { readonly position: number };
 
+/** How long nobody fed what is taken for left behind. */
+const ABANDONED = '1 day';
+
 /** Schemas of one database, and a table that lists them. */
 export class PostgresGenerations implements Generations {
+  readonly isShared = true;
+
   constructor(
     private readonly root: string,
     private readonly projections: readonly AnyProjection[],
@@ -50,6 +56,29 @@ export class PostgresGenerations implements Generations {
     const drop = `DROP SCHEMA IF EXISTS ${schemaName(this.root, number)} CASCADE`;
     const forget = `DELETE FROM ${this.root}.generations WHERE number = ${number}`;
     await this.#ask((statements) => statements.run(`${forget}; ${drop}`));
+  }
+
+  /**
+   * Drops what programs with other tables left behind: nobody has fed it for a day, and nobody stands ready to. Requires a
+   * term.
+   */
+  async dropAbandoned(): Promise<void> {
+    const others = await this.#ask((statements) =>
+      statements.rows<{ readonly number: number; readonly readable: string }>(
+        `SELECT number, readable FROM ${this.root}.generations WHERE readable <> $1 AND fed_at < now() - interval '${ABANDONED}'`,
+        [readableOf(this.projections)],
+      ),
+    );
+    for (const { number, readable } of others) if (!(await this.#isFed(readable))) await this.drop(number);
+  }
+
+  /** Whether somebody holds the lock; takes it for no longer than the question. */
+  async #isFed(readable: string): Promise<boolean> {
+    const ask = `SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free`;
+    const [lock] = await this.#ask((statements) =>
+      statements.rows<{ readonly free: boolean }>(ask, [feederLock(this.root, readable)]),
+    );
+    return lock?.free !== true;
   }
 
   async #list(statements: Statements): Promise<readonly GenerationState[]> {

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { AsOfPlugin } from '../as-of-plugin.js';
 import type { ReadModelDatabase } from '../database.js';
-import { recipeOf, type ParkedReport } from '../generation.js';
+import type { ParkedReport } from '../generation.js';
 import type { AnyProjection } from '../projection.js';
 import { ReadModelsUnreachable } from '../read-models.js';
 import { shapesOf } from '../row-shape.js';
 import type { Served } from '../status.js';
-import { PARKED_EVENTS } from './generation-state.js';
+import { PARKED_EVENTS, readableOf } from './generation-state.js';
 import { numbersAsNumbers } from './numbers.js';
 import { schemaName, shownPlace, type PostgresPlace } from './place.js';
 
@@ -40,7 +39,7 @@ export class ReadingPool {
     projections: readonly AnyProjection[],
   ) {
     const shapes = new Map(projections.flatMap(({ tables }) => [...shapesOf(tables)]));
-    this.#readable = createHash('md5').update(recipeOf(projections).tables).digest('hex');
+    this.#readable = readableOf(projections);
     this.#root = this.#poolOf(place.root, 2);
     const dialect = new PostgresDialect({ pool: this.#asPool() });
     this.db = new Kysely({ dialect, plugins: [new AsOfPlugin(shapes)] });

@@ -12,7 +12,8 @@ CREATE TABLE IF NOT EXISTS ${root}.generations (
   tables   text NOT NULL,
   readable text NOT NULL GENERATED ALWAYS AS (md5(tables)) STORED,
   position bigint NOT NULL,
-  status   text NOT NULL
+  status   text NOT NULL,
+  fed_at   timestamptz NOT NULL DEFAULT now()
 ) WITH (fillfactor = 50);`;
 
 const PARKED = `

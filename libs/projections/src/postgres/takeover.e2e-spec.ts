@@ -10,6 +10,7 @@ import { noteCodec, NoteWriter } from '../testing/notebook-ledger.js';
 import { amended, diary, notebook, thrownAway, written } from '../testing/notebook.js';
 import { temporaryFolder } from '../testing/open-runner.js';
 import { placeIn } from '../testing/place.js';
+import { feederLock, readableOf } from './generation-state.js';
 import { placeOf } from './place.js';
 import { Session } from './session.js';
 
@@ -110,7 +111,7 @@ async function cutFeeder(databaseUrl: string): Promise<void> {
     statements.run(
       `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted
          AND ((classid::bigint << 32) | objid::bigint) = hashtextextended($1, 0)`,
-      [`${root} feeder`],
+      [feederLock(root, readableOf(projections))],
     ),
   );
   await session.close();

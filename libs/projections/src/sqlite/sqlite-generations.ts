@@ -26,6 +26,8 @@ const NAME = /^(\d+)\.sqlite$/;
 
 /** A folder with a file for each generation. */
 export class SqliteGenerations implements Generations {
+  readonly isShared = false;
+
   constructor(
     readonly folder: string,
     private readonly projections: readonly AnyProjection[],
