@@ -55,14 +55,21 @@ export class Attempts {
 }
 
 /** Rejects with RequestTimeout when the work has not ended in time. */
-export async function within<Answer>(timeoutMs: number, work: Promise<Answer>): Promise<Answer> {
+export const within = <Answer>(timeoutMs: number, work: Promise<Answer>): Promise<Answer> =>
+  unlessSilent(timeoutMs, () => work);
+
+/** Rejects with RequestTimeout when nothing was `heard` for so long: a large answer may take its time, a dead one may not. */
+export async function unlessSilent<Answer>(
+  silentMs: number,
+  work: (heard: () => void) => Promise<Answer>,
+): Promise<Answer> {
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(
-    () => late.reject(new RequestTimeout(`no answer within ${timeoutMs} ms`)),
-    timeoutMs,
+    () => late.reject(new RequestTimeout(`no answer within ${silentMs} ms`)),
+    silentMs,
   );
   try {
-    return await Promise.race([work, late.promise]);
+    return await Promise.race([work(() => timer.refresh()), late.promise]);
   } finally {
     clearTimeout(timer);
   }

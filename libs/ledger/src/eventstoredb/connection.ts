@@ -3,7 +3,7 @@ import { LedgerUnusable } from '../ledger.js';
 
 /** How long the store is waited for, in ms. */
 export interface Patience {
-  /** One request. */
+  /** One request; of a read, the silence between two events of its answer. */
   readonly requestMs: number;
   /** All attempts together, with the pauses between them; then LedgerUnreachable. */
   readonly totalMs: number;

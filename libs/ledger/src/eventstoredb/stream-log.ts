@@ -7,7 +7,7 @@ import {
   type ReadStreamOptions,
 } from '@eventstore/db-client';
 import { EventUnstorable, LedgerReadOnly, LedgerUnusable, type StoredEvent } from '../ledger.js';
-import { persistently, within } from './attempts.js';
+import { persistently, unlessSilent, within } from './attempts.js';
 import type { Connection, Patience } from './connection.js';
 import { isKind } from './driver-errors.js';
 import { proposedEvent, storedEvent } from './recorded-event.js';
@@ -97,13 +97,16 @@ export class StreamLog {
       ...(credentials && { credentials }),
     });
     const events: StoredEvent[] = [];
-    const collecting = async (): Promise<readonly StoredEvent[]> => {
-      for await (const { event } of reading) if (event) events.push(storedEvent(event));
+    const collecting = async (heard: () => void): Promise<readonly StoredEvent[]> => {
+      for await (const { event } of reading) {
+        heard();
+        if (event) events.push(storedEvent(event));
+      }
       return events;
     };
     try {
       // The client sets no deadline for reads: a silent server would be waited for without end.
-      return await within(patience.requestMs, collecting());
+      return await unlessSilent(patience.requestMs, collecting);
     } catch (error) {
       void reading.cancel().catch(() => undefined);
       if (isKind(error, ErrorType.STREAM_NOT_FOUND)) return [];
