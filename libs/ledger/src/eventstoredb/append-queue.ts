@@ -11,6 +11,7 @@ import { Attempts } from './attempts.js';
 import type { Patience } from './connection.js';
 import { Draft, type Verdict, type Wish } from './draft.js';
 import type { LogView } from './log-view.js';
+import { compared } from './read-back.js';
 import type { StreamLog, WriteOutcome } from './stream-log.js';
 
 interface Waiting extends Wish {
@@ -134,13 +135,16 @@ export class AppendQueue {
     }
   }
 
-  /** Whatever the answer was, what stands behind the position tells: our bytes, another's, or nothing yet. */
-  async #readBack({ events: [ours], head }: Written): Promise<'stored' | 'moved' | undefined> {
-    const { view } = this.options;
+  /**
+   * Whatever the answer was, what stands behind the position tells: our bytes, another's, or nothing yet.
+   * Throws LedgerUnusable when a write was stored in part, which no server may do.
+   */
+  async #readBack({ events, head }: Written): Promise<'stored' | 'moved' | undefined> {
+    const { view, log } = this.options;
     await view.refresh();
-    const [there] = view.head > head ? await view.read(head + 1n, 1) : [];
-    if (!there) return undefined;
-    return ours && Buffer.compare(there.bytes, ours.bytes) === 0 ? 'stored' : 'moved';
+    if (view.head === head) return undefined;
+    const there = await view.read(head + 1n, events.length);
+    return compared(log.name, events, there);
   }
 
   #refuseFirst(): void {

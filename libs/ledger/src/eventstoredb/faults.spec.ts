@@ -47,6 +47,13 @@ describe('what can go wrong between a process and the servers', () => {
       expect(written).toHaveLength(4);
     });
 
+    it('is never acknowledged when it was stored in part', async () => {
+      const ledger = await open(SHORT);
+      cluster.leader.faults.onAppends({ kind: 'in-part' });
+      const refused = ledger.append(newStream(), several(3), 'no-stream');
+      await expect(refused).rejects.toThrow(/1 of 3 events/);
+    });
+
     it('is stored once when the servers were away for longer than it was waited for', async () => {
       const ledger = await open({ requestMs: 100, totalMs: 200, pauseMs: 2 });
       const [name, events] = [newStream(), several(2)];

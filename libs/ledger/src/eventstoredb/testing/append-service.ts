@@ -37,13 +37,14 @@ async function store(request: AppendRequest, writer: Writer): Promise<AppendResu
   if (fault.kind === 'wait') await fault.release;
   if (fault.kind === 'access-denied') throw new ServerRefusal('access-denied');
   if ('when' in fault && fault.when === 'before') return befall(fault, writer);
-  const result = writer.log.append(request);
+  const events = fault.kind === 'in-part' ? request.events.slice(0, 1) : request.events;
+  const result = writer.log.append({ ...request, events });
   return fault.kind === 'wait' ? result : befall(fault, writer);
 }
 
 function befall({ kind }: AppendFault, writer: Writer): typeof NO_ANSWER {
   if (kind === 'unavailable') throw new ServerRefusal('unavailable');
-  if (kind === 'cut') writer.cut();
+  if (kind === 'cut' || kind === 'in-part') writer.cut();
   return NO_ANSWER;
 }
 
@@ -79,6 +80,8 @@ async function requestOf(call: AppendCall, user: ServerUser): Promise<AppendRequ
   } catch {
     return undefined;
   }
+  // A broken link ends the messages as if all had come: what came of a request in part is no request.
+  if (call.cancelled) return undefined;
   const stream = nameOf(options.getStreamIdentifier());
   return { stream, expected: expectationOf(options), events, user };
 }

@@ -5,7 +5,9 @@
 export type AppendFault =
   | { readonly kind: 'cut' | 'unavailable' | 'no-answer'; readonly when: 'before' | 'after' }
   | { readonly kind: 'wait'; readonly release: Promise<void> }
-  | { readonly kind: 'access-denied' };
+  | { readonly kind: 'access-denied' }
+  /** What no server may do: the first event alone is stored, and the link is cut. */
+  | { readonly kind: 'in-part' };
 
 /** What a test has asked a node to do wrong. Each order is carried out once. */
 export class Faults {
