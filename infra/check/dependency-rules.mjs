@@ -106,7 +106,7 @@ const appRules = [
   }),
   never('command-line-starts-the-server-only', 'of the server the command line knows how to start it', {
     from: { path: '^apps/cli/' },
-    to: { path: '^apps/', pathNot: ['^apps/cli/', '^apps/api/src/(serve|data-files)[.]ts$'] },
+    to: { path: '^apps/', pathNot: ['^apps/cli/', '^apps/api/src/(serve|data-files|duties)[.]ts$'] },
     anywhere: true,
   }),
 ];

@@ -11,7 +11,10 @@ const ROWS = [
   ],
 ];
 // The same on PostgreSQL takes longer than one waits for at each change; `npm test` runs both.
-const UNIT_TESTS = ['unit tests', "npm test -s -- --selectProjects default --testPathPatterns '[.]spec[.]ts$' --silent"];
+const UNIT_TESTS = [
+  'unit tests',
+  "npm test -s -- --selectProjects default --testPathPatterns '[.]spec[.]ts$' --silent",
+];
 
 /** Gives whether the command succeeded. Requires PATH to hold node_modules/.bin, as npm sets it. */
 function step([name, command]) {

@@ -127,7 +127,7 @@ export class AppModule {
         DiscoveryModule,
         AppraisalModule,
       ],
-      controllers: [...ABOUT_ITSELF, ...(dutiesOf(config).answers ? CONTROLLERS : [])],
+      controllers: [...(dutiesOf(config).answers ? CONTROLLERS : []), ...ABOUT_ITSELF],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: Metrics, useValue: metrics },

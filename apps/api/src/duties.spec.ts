@@ -10,7 +10,7 @@ describe('the duties of a process', () => {
   });
 
   it('are all done by one process unless told otherwise', () =>
-    expect(dutiesOf({ role: 'all', databaseUrl: undefined })).toEqual({
+    expect(dutiesOf({ role: 'all' })).toEqual({
       answers: true,
       feeds: true,
       writes: true,

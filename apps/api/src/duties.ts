@@ -1,4 +1,4 @@
-import type { Config } from './config.js';
+import type { Servers } from './data-files.js';
 
 /** What a process is there for. */
 export const PROCESS_ROLES = ['all', 'api', 'projector'] as const;
@@ -22,7 +22,7 @@ export function dutiesOf({
   role,
   eventStoreDb,
   databaseUrl,
-}: Pick<Config, 'role' | 'eventStoreDb' | 'databaseUrl'>): Duties {
+}: Servers & { readonly role: ProcessRole }): Duties {
   const isShared = eventStoreDb !== undefined;
   const [answers, feeds] = [role !== 'projector', role !== 'api'];
   return {

@@ -55,7 +55,6 @@ describe('serve on an empty folder', () => {
       notice: 'Dữ liệu mẫu, không phải số liệu thật',
     });
   });
-
 });
 
 describe('beside a running server', () => {

@@ -5575,7 +5575,7 @@ export type StatusAnswer = {
     /**
      * việc cập nhật các bảng số liệu
      */
-    state: 'stopped' | 'running' | 'retrying' | 'halted';
+    state: 'stopped' | 'standby' | 'running' | 'retrying' | 'halted';
     /**
      * vì sao thử lại hoặc dừng
      */
