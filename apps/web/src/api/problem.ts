@@ -36,8 +36,8 @@ const isProblem = (body: unknown): body is Problem =>
   body !== null && typeof body === 'object' && 'errorCode' in body && 'status' in body;
 
 /** Any failure of a request as an ApiProblem. `response` is undefined when none came. */
-export function problemOf(error: unknown, response: Response | undefined): unknown {
-  if (error instanceof DOMException && error.name === 'AbortError') return error;
+export function problemOf(error: unknown, response: Response | undefined): Error {
+  if (error instanceof Error && error.name === 'AbortError') return error;
   if (response === undefined) return new ApiProblem({ status: 0, errorCode: 'web.offline' });
   if (!isProblem(error)) return new ApiProblem({ status: response.status, errorCode: 'web.unreadable' });
   const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);

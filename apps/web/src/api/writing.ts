@@ -11,6 +11,14 @@ export interface Repeatable {
 
 type Command<Asked> = (asked: Asked, headers: Repeatable) => Promise<{ readonly data: WrittenView }>;
 
+const KEY_BYTES = 16;
+
+/** 128 random bits in hex. (`randomUUID` is there under https alone, and offices also run this by plain http.) */
+export const newKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(KEY_BYTES))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+
 /** `"17"`, or `"new"` while nothing has happened: the If-Match of a command. */
 export const ifMatch = (revision: string | null | undefined): string => `"${revision ?? 'new'}"`;
 
@@ -29,7 +37,7 @@ export function useWrite<Asked>(command: Command<Asked>): UseMutationResult<Writ
   return useMutation<WrittenView, Error, Asked>({
     mutationFn: async (asked) => {
       const text = JSON.stringify(asked);
-      const key = uncertain.current?.text === text ? uncertain.current.key : crypto.randomUUID();
+      const key = uncertain.current?.text === text ? uncertain.current.key : newKey();
       uncertain.current = { text, key };
       const { data } = await command(asked, { 'Idempotency-Key': key });
       return data;

@@ -1,6 +1,25 @@
+import { criteriaRoute } from '../pages/criteria/route.js';
+import { criterionRoute } from '../pages/criterion/route.js';
+import { evidenceRoute } from '../pages/evidence/route.js';
+import { explanationRoute, explanationsRoute } from '../pages/explanations/route.js';
 import { homeRoute } from '../pages/home/route.js';
+import { lossesRoute } from '../pages/losses/route.js';
 import { signInRoute } from '../pages/sign-in/route.js';
+import { whyRoute } from '../pages/why/route.js';
 import { workRoute } from '../pages/work/route.js';
+import { yearsRoute } from '../pages/years/route.js';
 
 /** THE list of pages, in the order of the navigation. The first one that a role may see is where it lands. */
-export const pages = [homeRoute, signInRoute, workRoute] as const;
+export const pages = [
+  homeRoute,
+  signInRoute,
+  workRoute,
+  criteriaRoute,
+  criterionRoute,
+  evidenceRoute,
+  lossesRoute,
+  whyRoute,
+  explanationsRoute,
+  explanationRoute,
+  yearsRoute,
+] as const;

@@ -11,3 +11,16 @@ export function writeSearch(search: Readonly<Record<string, unknown>>): string {
   const text = new URLSearchParams(said).toString();
   return text === '' ? '' : `?${text}`;
 }
+
+/** The parameters that a page knows, of those that the address has: `textOf(search, ['q', 'cycle'])`. */
+export const textOf = <Name extends string>(
+  search: Readonly<Record<string, unknown>>,
+  names: readonly Name[],
+): { [Known in Name]?: string } => {
+  const known: { [Known in Name]?: string } = {};
+  for (const name of names) {
+    const value = search[name];
+    if (typeof value === 'string' && value !== '') known[name] = value;
+  }
+  return known;
+};

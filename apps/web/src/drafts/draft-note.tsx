@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.js';
 import type { DraftInHand } from './use-draft.js';
 
+type DraftNotice = Pick<DraftInHand<unknown>, 'drop' | 'keptAt' | 'restored'>;
+
 /** Says that what is typed is safe, since when, and how to give it up. */
-export function DraftNote({ draft }: { readonly draft: DraftInHand<unknown> }) {
+export function DraftNote({ draft }: { readonly draft: DraftNotice }) {
   const { t } = useTranslation();
   const { instant } = useFormat();
   if (draft.keptAt === undefined) return null;

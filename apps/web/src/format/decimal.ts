@@ -14,17 +14,25 @@ export function decimalText(decimal: string, language: Language): string {
   return `${minus ? '−' : ''}${grouped}${places === undefined ? '' : comma + places}`;
 }
 
-const GROUPED = { vi: /^\d{1,3}(\.\d{3})+(,\d+)?$/, en: /^\d{1,3}(,\d{3})+(\.\d+)?$/ } as const;
+const ONE_SEPARATOR = /^-?\d+(?:[.,]\d+)?$/;
+const POINT_GROUPS = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+const COMMA_GROUPS = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
-/** What a person typed as a decimal: `8,25`, `8.25` and `1.234,5` all count; undefined: not a number. */
-export function typedDecimal(typed: string, language: Language): string | undefined {
-  const text = typed.trim().replace(/^[−-]/, '-').replaceAll(' ', '');
-  const { group, comma } = SIGNS[language];
-  const plain = GROUPED[language].test(text.replace('-', ''))
-    ? text.replaceAll(group, '').replace(comma, '.')
-    : text.replace(',', '.');
-  return DECIMAL.test(plain) ? plain : undefined;
+/**
+ * What a person typed as a decimal, read as the API reads it: `8,25` and `8.25` are the same; where both separators
+ * stand, or one stands several times, groups of three are thousands. Undefined: not a number.
+ */
+export function typedDecimal(typed: string): string | undefined {
+  const text = typed.replaceAll(/[\s%]/g, '').replace('−', '-');
+  if (ONE_SEPARATOR.test(text)) return text.replace(',', '.');
+  if (POINT_GROUPS.test(text)) return text.replaceAll('.', '').replace(',', '.');
+  if (COMMA_GROUPS.test(text)) return text.replaceAll(',', '');
+  return undefined;
 }
+
+/** A decimal as people type it: the comma of their language, and no groups. */
+export const editable = (decimal: string, language: Language): string =>
+  DECIMAL.test(decimal) ? decimal.replace('.', SIGNS[language].comma) : decimal;
 
 interface Scaled {
   readonly digits: bigint;

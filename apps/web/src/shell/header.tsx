@@ -1,5 +1,5 @@
-import { Anchor, Burger, Button, Group, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Burger, Button, Group, Text } from '@mantine/core';
+import { AnchorLink } from '../states/links.js';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../session/session.js';
 import { speak } from '../words/words.js';
@@ -21,11 +21,11 @@ export function Header({ opened, onToggle }: HeaderProps) {
         {account && (
           <Burger opened={opened} onClick={onToggle} hiddenFrom="md" size="sm" aria-label={t('menu')} />
         )}
-        <Anchor component={Link} to="/" c="inherit" underline="never" visibleFrom="sm">
+        <AnchorLink to="/" c="inherit" underline="never" visibleFrom="sm">
           <Text fw={600} lh={1.2}>
             {t('product')}
           </Text>
-        </Anchor>
+        </AnchorLink>
       </Group>
       <Group gap={4} wrap="nowrap" miw={0}>
         <PositionChip />

@@ -1,5 +1,6 @@
-import { NavLink, ScrollArea } from '@mantine/core';
-import { Link, useRouter } from '@tanstack/react-router';
+import { ScrollArea } from '@mantine/core';
+import { useRouter } from '@tanstack/react-router';
+import { PageLink } from '../states/links.js';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../session/session.js';
 
@@ -15,9 +16,8 @@ export function Navigation({ onChosen }: { readonly onChosen: () => void }) {
   return (
     <ScrollArea>
       {shown.map(({ to, title }) => (
-        <NavLink
+        <PageLink
           key={to}
-          component={Link}
           to={to}
           label={t(title)}
           activeOptions={{ includeSearch: false }}

@@ -1,13 +1,27 @@
 import 'i18next';
+import type criteria from './vi/criteria.json';
+import type criterion from './vi/criterion.json';
+import type evidence from './vi/evidence.json';
+import type explanations from './vi/explanations.json';
+import type losses from './vi/losses.json';
 import type pages from './vi/pages.json';
 import type shell from './vi/shell.json';
+import type why from './vi/why.json';
 import type work from './vi/work.json';
+import type years from './vi/years.json';
 
 /** One line a page: a word that the catalogue does not have then stops the compiler. */
 interface Catalogue {
+  readonly criteria: typeof criteria;
+  readonly criterion: typeof criterion;
+  readonly evidence: typeof evidence;
+  readonly explanations: typeof explanations;
+  readonly losses: typeof losses;
   readonly pages: typeof pages;
   readonly shell: typeof shell;
+  readonly why: typeof why;
   readonly work: typeof work;
+  readonly years: typeof years;
 }
 
 declare module 'i18next' {

@@ -1,0 +1,33 @@
+import { DataList, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { WhyAnswer } from '../../client/types.gen.js';
+import { legalText } from './causes.js';
+
+/** The rule, the arithmetic and the documents that both stand on. */
+export function Basis({ why }: { readonly why: WhyAnswer }) {
+  const { t } = useTranslation('why');
+  const rows = [
+    [t('rule'), why.ruleAssumed ? `${why.rule}. ${t('assumed')}` : why.rule],
+    [t('arithmetic'), why.arithmetic],
+    [t('figures'), why.figures],
+    [t('basis'), why.basis],
+    [t('basisOfDecision'), why.legalBasis === null ? null : legalText(why.legalBasis)],
+  ] as const;
+  return (
+    <section>
+      <Title order={2} size="h4">
+        {t('basis')}
+      </Title>
+      <DataList withDivider labelWidth="12em" size="md">
+        {rows.map(([label, text]) =>
+          text === null ? null : (
+            <DataList.Item key={label}>
+              <DataList.ItemLabel>{label}</DataList.ItemLabel>
+              <DataList.ItemValue>{text}</DataList.ItemValue>
+            </DataList.Item>
+          ),
+        )}
+      </DataList>
+    </section>
+  );
+}
