@@ -56,6 +56,7 @@ import { Readiness } from './operations/readiness.js';
 import { StatusController } from './operations/status.controller.js';
 import { Stopping } from './operations/stopping.js';
 import { Tracing } from './operations/tracing.js';
+import { PublishedYearsController } from './publication/published-years.controller.js';
 import { RankingsController } from './ranking/rankings.controller.js';
 import { TrendController } from './ranking/trend.controller.js';
 import { TargetsController } from './target/targets.controller.js';
@@ -72,6 +73,7 @@ const CONTROLLERS = [
   CyclesController,
   CycleBoardController,
   YearEndController,
+  PublishedYearsController,
   ReplayController,
   DossierReadsController,
   DossierCommandsController,

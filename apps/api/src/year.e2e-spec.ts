@@ -264,6 +264,14 @@ describe('the result', () => {
     expect(differences.filter(({ added, removed, changed }) => added + removed + changed > 0)).toEqual([]);
     expect(await checked()).toMatchObject({ recorded, recomputed, same: true });
   });
+  it('is shown to everybody as it was published, and to nobody before', async () => {
+    const years = async (query = '') =>
+      (await api.ask('GET', `/api/v1/units/khanhhoa/published-years${query}`)).body['items'];
+    const published = (await cycle()).published as { readonly position: string };
+    const total = (await readNow(api, `${CYCLE_PATH}/stages`)).body.unit;
+    expect(await years()).toMatchObject([{ year: 2025, publication: published, total }]);
+    expect(await years(`?atPosition=${BigInt(published.position) - 1n}`)).toEqual([]);
+  });
   it('is replayed from its events: nothing differs, in no dossier, no score and no row', async () => {
     const { body } = await readNow(api, `${CYCLE_PATH}/replay`);
     expect(body).toMatchObject({

@@ -20,7 +20,7 @@ class StagePointsShown implements StagePoints {
   readonly scored!: number;
 }
 
-class StagesRowShown implements StagesRow {
+export class StagesRowShown implements StagesRow {
   @Field.text('mã chỉ số, chỉ số chính hoặc đơn vị')
   readonly key!: string;
 

@@ -133,6 +133,7 @@ const expectations: Readonly<Record<string, Row | typeof dossierRead>> = {
   'POST /api/v1/rankings/:family/:year/preferences': adminOnly(400),
   'POST /api/v1/rankings/:family/:year/withdrawals': adminOnly(400),
   'GET /api/v1/units/:unit/rank-trend': all(200),
+  'GET /api/v1/units/:unit/published-years': all(200),
   'GET /api/v1/units/:unit/targets': all(200),
   'GET /api/v1/units/:unit/targets-against-results': all(200),
   // Only officers of Sở KH&CN, and admins.

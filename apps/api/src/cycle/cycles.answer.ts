@@ -57,7 +57,7 @@ class CycleResultShown implements ResultView {
   readonly position!: string;
 }
 
-class PublicationShown implements PublicationView {
+export class PublicationShown implements PublicationView {
   @Field.text('SHA-256 của toàn bộ kết quả của kỳ, viết hex', { example: 'ab'.repeat(32) })
   readonly digest!: string;
 

@@ -1560,6 +1560,106 @@ export type PublicationCheckAnswer = {
     changedSince: Array<string>;
 };
 
+export type StagePointsShown = {
+    /**
+     * bước chấm
+     */
+    stage: 'self' | 'preliminary' | 'council' | 'ministry' | 'published';
+    /**
+     * điểm ở bước này; null: chưa chấm
+     */
+    points: string | null;
+    /**
+     * tạm tính: còn phần chưa biết hoặc chưa chấm
+     */
+    provisional: boolean;
+    /**
+     * đã tạm coi điều gì là đúng
+     */
+    assumptions: Array<string>;
+    /**
+     * số chỉ số đã có điểm ở bước này
+     */
+    scored: number;
+};
+
+export type StagesRowShown = {
+    /**
+     * mã chỉ số, chỉ số chính hoặc đơn vị
+     */
+    key: string;
+    /**
+     * tên
+     */
+    name: string;
+    /**
+     * điểm tối đa
+     */
+    maxPoints: string;
+    /**
+     * số chỉ số thành phần
+     */
+    indicators: number;
+    /**
+     * năm bước cạnh nhau
+     */
+    stages: Array<StagePointsShown>;
+};
+
+export type PublishedYearShown = {
+    /**
+     * mã kỳ đánh giá
+     */
+    cycle: string;
+    /**
+     * năm
+     */
+    year: number;
+    /**
+     * mã bộ chỉ số
+     */
+    framework: string;
+    /**
+     * lần công bố
+     */
+    publication: PublicationShown;
+    /**
+     * cả đơn vị, năm bước cạnh nhau, đúng như lúc công bố
+     */
+    total: StagesRowShown;
+    /**
+     * từng chỉ số chính, đúng như lúc công bố
+     */
+    pillars: Array<StagesRowShown>;
+    /**
+     * có dữ liệu mẫu, không phải số liệu thật
+     */
+    synthetic: boolean;
+};
+
+export type PublishedYearPage = {
+    /**
+     * câu trả lời gồm mọi việc tới vị trí này của sổ cái, không gồm việc nào sau đó
+     */
+    position: string;
+    /**
+     * một trang, theo thứ tự của danh sách
+     */
+    items: Array<PublishedYearShown>;
+    /**
+     * gửi lại làm after để đọc trang sau; null: hết
+     */
+    nextCursor: string | null;
+    /**
+     * có khi trang chứa dữ liệu mẫu
+     */
+    synthetic?: true;
+    /**
+     * có khi synthetic là true
+     */
+    notice?: string;
+};
+
 export type ReplayDocumentShown = {
     /**
      * số/ký hiệu
@@ -3183,52 +3283,6 @@ export type CloseSessionDto = {
      * căn cứ pháp lý
      */
     legalBasis?: LegalBasisDto;
-};
-
-export type StagePointsShown = {
-    /**
-     * bước chấm
-     */
-    stage: 'self' | 'preliminary' | 'council' | 'ministry' | 'published';
-    /**
-     * điểm ở bước này; null: chưa chấm
-     */
-    points: string | null;
-    /**
-     * tạm tính: còn phần chưa biết hoặc chưa chấm
-     */
-    provisional: boolean;
-    /**
-     * đã tạm coi điều gì là đúng
-     */
-    assumptions: Array<string>;
-    /**
-     * số chỉ số đã có điểm ở bước này
-     */
-    scored: number;
-};
-
-export type StagesRowShown = {
-    /**
-     * mã chỉ số, chỉ số chính hoặc đơn vị
-     */
-    key: string;
-    /**
-     * tên
-     */
-    name: string;
-    /**
-     * điểm tối đa
-     */
-    maxPoints: string;
-    /**
-     * số chỉ số thành phần
-     */
-    indicators: number;
-    /**
-     * năm bước cạnh nhau
-     */
-    stages: Array<StagePointsShown>;
 };
 
 export type IndicatorStagesShown = {
@@ -7370,6 +7424,67 @@ export type YearEndPublicationResponses = {
 };
 
 export type YearEndPublicationResponse = YearEndPublicationResponses[keyof YearEndPublicationResponses];
+
+export type PublishedYearsListData = {
+    body?: never;
+    path: {
+        unit: string;
+    };
+    query?: {
+        /**
+         * chờ tới khi số liệu gồm cả vị trí này (lấy từ câu trả lời của lệnh ghi); quá 2 giây: 503
+         */
+        minPosition?: string;
+        /**
+         * như đã biết ngay sau việc ở vị trí này của sổ cái
+         */
+        atPosition?: string;
+        /**
+         * như đã biết vào lúc này (RFC 3339); không dùng cùng atPosition
+         */
+        asOf?: string;
+        /**
+         * chỉ tính những gì có hiệu lực từ ngày này trở về trước, trong những gì đã biết
+         */
+        trueOn?: string;
+        limit?: number;
+        /**
+         * nextCursor của trang trước
+         */
+        after?: string;
+    };
+    url: '/api/v1/units/{unit}/published-years';
+};
+
+export type PublishedYearsListErrors = {
+    /**
+     * RFC 9457
+     */
+    400: ProblemView;
+    /**
+     * RFC 9457
+     */
+    401: ProblemView;
+    /**
+     * RFC 9457
+     */
+    422: ProblemView;
+    /**
+     * RFC 9457
+     */
+    503: ProblemView;
+};
+
+export type PublishedYearsListError = PublishedYearsListErrors[keyof PublishedYearsListErrors];
+
+export type PublishedYearsListResponses = {
+    /**
+     * đọc được
+     */
+    200: PublishedYearPage;
+};
+
+export type PublishedYearsListResponse = PublishedYearsListResponses[keyof PublishedYearsListResponses];
 
 export type ReplayReplayData = {
     body?: never;
