@@ -1,10 +1,15 @@
+import { boardRoute } from '../pages/board/route.js';
 import { criteriaRoute } from '../pages/criteria/route.js';
 import { criterionRoute } from '../pages/criterion/route.js';
 import { evidenceRoute } from '../pages/evidence/route.js';
 import { explanationRoute, explanationsRoute } from '../pages/explanations/route.js';
+import { historyRoute } from '../pages/history/route.js';
 import { homeRoute } from '../pages/home/route.js';
 import { lossesRoute } from '../pages/losses/route.js';
+import { momentsRoute } from '../pages/moments/route.js';
+import { queueRoute } from '../pages/queue/route.js';
 import { signInRoute } from '../pages/sign-in/route.js';
+import { minutesRoute, sittingRoute, sittingsRoute } from '../pages/sittings/routes.js';
 import { whyRoute } from '../pages/why/route.js';
 import { workRoute } from '../pages/work/route.js';
 import { yearsRoute } from '../pages/years/route.js';
@@ -21,5 +26,12 @@ export const pages = [
   whyRoute,
   explanationsRoute,
   explanationRoute,
+  queueRoute,
+  boardRoute,
+  historyRoute,
+  momentsRoute,
+  sittingsRoute,
+  sittingRoute,
+  minutesRoute,
   yearsRoute,
 ] as const;

@@ -1,24 +1,34 @@
 import 'i18next';
+import type board from './vi/board.json';
+import type history from './vi/history.json';
+import type moments from './vi/moments.json';
 import type criteria from './vi/criteria.json';
 import type criterion from './vi/criterion.json';
 import type evidence from './vi/evidence.json';
 import type explanations from './vi/explanations.json';
 import type losses from './vi/losses.json';
 import type pages from './vi/pages.json';
+import type queue from './vi/queue.json';
 import type shell from './vi/shell.json';
+import type sittings from './vi/sittings.json';
 import type why from './vi/why.json';
 import type work from './vi/work.json';
 import type years from './vi/years.json';
 
 /** One line a page: a word that the catalogue does not have then stops the compiler. */
 interface Catalogue {
+  readonly board: typeof board;
+  readonly history: typeof history;
+  readonly moments: typeof moments;
   readonly criteria: typeof criteria;
   readonly criterion: typeof criterion;
   readonly evidence: typeof evidence;
   readonly explanations: typeof explanations;
   readonly losses: typeof losses;
   readonly pages: typeof pages;
+  readonly queue: typeof queue;
   readonly shell: typeof shell;
+  readonly sittings: typeof sittings;
   readonly why: typeof why;
   readonly work: typeof work;
   readonly years: typeof years;
