@@ -8,7 +8,7 @@ const READER = { as: 'kt.giamsat' };
 const DOSSIER = `/api/v1/dossiers/${dossierOf('1.1')}`;
 
 /** GETs that read no rows, so that they have no past: what runs now. */
-const WITHOUT_PAST = ['/api/v1/status', '/api/v1/rebuilds', '/health/live', '/health/ready'];
+const WITHOUT_PAST = ['/api/v1/live', '/api/v1/status', '/api/v1/rebuilds', '/health/live', '/health/ready'];
 
 /** Compare the ledger of now with something: a past moment is refused. */
 const OF_NOW_ONLY = ['/api/v1/cycles/{cycle}/publication', '/api/v1/cycles/{cycle}/replay'];

@@ -8,6 +8,10 @@ import { homeRoute } from '../pages/home/route.js';
 import { lossesRoute } from '../pages/losses/route.js';
 import { momentsRoute } from '../pages/moments/route.js';
 import { queueRoute } from '../pages/queue/route.js';
+import { operationsRoute } from '../pages/operations/route.js';
+import { parkedRoute } from '../pages/parked/route.js';
+import { publicRoute } from '../pages/public/route.js';
+import { replayRoute } from '../pages/replay/route.js';
 import { signInRoute } from '../pages/sign-in/route.js';
 import { minutesRoute, sittingRoute, sittingsRoute } from '../pages/sittings/routes.js';
 import { whyRoute } from '../pages/why/route.js';
@@ -34,4 +38,8 @@ export const pages = [
   sittingRoute,
   minutesRoute,
   yearsRoute,
+  operationsRoute,
+  replayRoute,
+  parkedRoute,
+  publicRoute,
 ] as const;

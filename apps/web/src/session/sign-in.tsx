@@ -1,4 +1,5 @@
-import { Alert, Button, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { sentenceOf } from '../states/sentence.js';
 import { useSignIn } from './use-sign-in.js';
@@ -38,6 +39,9 @@ export default function SignIn({ needed = false }: { readonly needed?: boolean }
           <Button type="submit" loading={isPending}>
             {t('signIn.send')}
           </Button>
+          <Anchor component={Link} to="/cong-khai">
+            {t('signIn.public')}
+          </Anchor>
         </Stack>
       </form>
     </Paper>

@@ -1,0 +1,77 @@
+import { describeInBrowser } from './src/testing/chromium.js';
+import { useWebKit, WIDTHS } from './src/testing/web-kit.js';
+
+const BEGIN = { name: 'Dựng lại từ sự kiện đầu tiên' };
+
+describeInBrowser('the page of operations', () => {
+  const web = useWebKit();
+
+  it.each(WIDTHS)(
+    'says that the figures are right, and proves it by a rebuild, %i px wide',
+    async (width) => {
+      const page = await web.openAs('qt.sokhcn', '/van-hanh', width);
+      await page.getByText('Có: mọi số liệu đang hiện đều khớp với sổ cái').waitFor();
+      await page.getByRole('button', BEGIN).click();
+      await page.getByText('Lần dựng lại gần nhất: không có gì khác').waitFor({ timeout: 60_000 });
+      await web.screenshot(page, 'operations');
+      expect(await web.violations(page)).toEqual([]);
+    },
+  );
+
+  it('names what is wrong: an event that is parked, a read model that is behind', async () => {
+    const page = await web.openAs('qt.sokhcn', '/dang-nhap');
+    await page.route('**/api/v1/status', async (route) => {
+      const answer = await route.fetch();
+      const status = (await answer.json()) as { projections: object[] };
+      const [first, ...others] = status.projections;
+      const parked = [
+        PARKED,
+        { ...PARKED, position: '13', error: 'waits behind the parked event at position 12' },
+      ];
+      await route.fulfill({
+        json: { ...status, parked, projections: [{ ...first, lag: '7', parked: 2 }, ...others] },
+      });
+    });
+    await page.goto(`${web.url}/van-hanh`);
+    await page.getByText('2 việc chưa hiện được trong bảng số liệu.').waitFor();
+    await page.getByText('bảng chậm nhất còn 7 vị trí').waitFor();
+    await web.screenshot(page, 'operations-troubled');
+    expect(await web.violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Xem hàng lỗi' }).click();
+    await page.getByText('Vì: Error: planted').waitFor();
+    await page.getByText('Đợi việc ở vị trí 12 của cùng luồng').waitFor();
+    await web.screenshot(page, 'parked-troubled');
+    expect(await web.violations(page)).toEqual([]);
+  });
+
+  it('lets nobody but admins begin a rebuild, and says who may', async () => {
+    const page = await web.openAs('kt.giamsat', '/van-hanh');
+    await page.getByText('Chỉ quản trị viên bắt đầu dựng lại được.').waitFor();
+    expect(await page.getByRole('button', BEGIN).count()).toBe(0);
+  });
+});
+
+const PARKED = {
+  projection: 'timeline',
+  position: '12',
+  stream: 'dossier-khanhhoa.2025.405.1_1',
+  type: 'dossier.value-reported.v1',
+  error: 'Error: planted',
+  parkedAt: '2026-11-21T13:00:00Z',
+};
+
+describeInBrowser('the page of parked events', () => {
+  const web = useWebKit();
+
+  it.each(WIDTHS)('says that there is nothing to do, %i px wide', async (width) => {
+    const page = await web.openAs('kt.giamsat', '/hang-loi', width);
+    await page.getByText('Không việc nào bị gác lại').waitFor();
+    await web.screenshot(page, 'parked');
+    expect(await web.violations(page)).toEqual([]);
+  });
+
+  it('asks a visitor to sign in', async () => {
+    const page = await web.open('/hang-loi');
+    await page.getByText('Hãy đăng nhập để xem trang này.').waitFor();
+  });
+});
