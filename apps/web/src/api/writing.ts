@@ -2,7 +2,7 @@ import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/r
 import { useRef } from 'react';
 import type { WrittenView } from '../client/types.gen.js';
 import { rememberPosition } from './known-position.js';
-import { ApiProblem } from './problem.js';
+import { ApiProblem, isStale } from './problem.js';
 
 /** The headers by which the API recognises a repeated command. */
 export interface Repeatable {
@@ -44,6 +44,8 @@ export function useWrite<Asked>(command: Command<Asked>): UseMutationResult<Writ
     },
     onError: (error) => {
       if (!isUncertain(error)) uncertain.current = undefined;
+      // What is there now stands beside what was typed.
+      if (isStale(error)) void queries.invalidateQueries();
     },
     onSuccess: async ({ position }) => {
       uncertain.current = undefined;

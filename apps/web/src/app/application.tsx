@@ -5,14 +5,19 @@ import { RouterProvider } from '@tanstack/react-router';
 import { createQueryClient } from '../api/query-client.js';
 import { router } from './router.js';
 import { shareStyleNonce, styleNonce } from './style-nonce.js';
-import { theme } from './theme.js';
+import { readableColours, theme } from './theme.js';
 
 shareStyleNonce();
 const queries = createQueryClient();
 
 export function Application() {
   return (
-    <MantineProvider theme={theme} getStyleNonce={styleNonce} forceColorScheme="light">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={readableColours}
+      getStyleNonce={styleNonce}
+      forceColorScheme="light"
+    >
       <QueryClientProvider client={queries}>
         <Notifications position="top-right" autoClose={6_000} />
         <RouterProvider router={router} />

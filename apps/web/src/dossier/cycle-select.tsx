@@ -11,13 +11,15 @@ export interface CycleSelectProps {
 /** Chooses the year of a page; the page keeps it in its address. */
 export function CycleSelect({ cycles, value, onChange }: CycleSelectProps) {
   const { t } = useTranslation();
+  // The register has agencies; of units the API says a code alone.
+  const nameOf = (unit: string) => t(`unit.${unit}`, { defaultValue: unit });
   return (
     <NativeSelect
       label={t('dossier.cycle')}
       value={value}
       data={cycles.map(({ key, unit, year, framework }) => ({
         value: key,
-        label: t('dossier.cycleName', { unit, year, framework }),
+        label: t('dossier.cycleName', { unit: nameOf(unit), year, framework }),
       }))}
       onChange={(event) => onChange(event.currentTarget.value)}
     />

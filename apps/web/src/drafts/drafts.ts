@@ -1,6 +1,8 @@
 /** What somebody typed and has not sent, kept on this device until it is sent or dropped. */
 export interface Draft<Value> {
   readonly value: Value;
+  /** The revision that the writer had before them when they began: what the If-Match of the write says. */
+  readonly seen: string | null;
   /** Milliseconds since 1970. */
   readonly keptAt: number;
 }
@@ -16,8 +18,12 @@ export function keptDraft<Value>(account: string, place: string): Draft<Value> |
 }
 
 /** Keeps it. Where the device has no room left, the page alone holds it. */
-export function keepDraft<Value>(account: string, place: string, value: Value): Draft<Value> {
-  const draft = { value, keptAt: Date.now() };
+export function keepDraft<Value>(
+  account: string,
+  place: string,
+  typed: Omit<Draft<Value>, 'keptAt'>,
+): Draft<Value> {
+  const draft = { ...typed, keptAt: Date.now() };
   try {
     localStorage.setItem(placeOf(account, place), JSON.stringify(draft));
   } catch (error) {

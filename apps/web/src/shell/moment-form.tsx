@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { endOfDay, NOW, useMoment, type Moment } from '../api/moment.js';
 import { today } from '../format/dates.js';
+import { DayField } from '../states/day-field.js';
 
 interface Typed {
   readonly asOf: string;
@@ -38,18 +39,25 @@ export default function MomentForm({ onDone }: { readonly onDone: () => void }) 
     <form onSubmit={form.onSubmit((typed) => look(momentOf(typed)))}>
       <Stack gap="xs">
         <Text fw={600}>{t('moment.title')}</Text>
-        <TextInput type="date" max={today()} label={t('moment.asOf')} {...form.getInputProps('asOf')} />
+        <DayField
+          label={t('moment.asOf')}
+          max={today()}
+          popoverProps={{ withinPortal: false }}
+          value={form.values.asOf}
+          onChange={(day) => form.setFieldValue('asOf', day)}
+        />
         <TextInput
           inputMode="numeric"
           pattern="\d{1,18}"
           label={t('moment.atPosition')}
           {...form.getInputProps('atPosition')}
         />
-        <TextInput
-          type="date"
+        <DayField
+          popoverProps={{ withinPortal: false }}
           label={t('moment.trueOn')}
           description={t('moment.trueOnHint')}
-          {...form.getInputProps('trueOn')}
+          value={form.values.trueOn}
+          onChange={(day) => form.setFieldValue('trueOn', day)}
         />
         <Group justify="space-between">
           <Button type="submit">{t('moment.apply')}</Button>

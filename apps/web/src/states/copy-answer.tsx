@@ -13,7 +13,7 @@ export function CopyAnswer({ text, label }: CopyAnswerProps) {
     <CopyButton value={text}>
       {({ copied, copy }) => (
         <Button variant="default" onClick={copy}>
-          <span role="status">{copied ? t('common.copied') : label}</span>
+          {copied ? t('common.copied') : label}
         </Button>
       )}
     </CopyButton>

@@ -36,6 +36,8 @@ function Reason({ label, act, isPending, error, onAct, onClose }: ReasonDialogPr
     <form
       onSubmit={(event) => {
         event.preventDefault();
+        // A dialog stands in the page's form for React, although not on the screen: it is not that form that is sent.
+        event.stopPropagation();
         onAct(reason.trim());
       }}
     >

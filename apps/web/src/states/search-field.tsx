@@ -18,7 +18,10 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
       className="screen-only"
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') event.currentTarget.blur();
+        if (event.key !== 'Escape') return;
+        // Browsers empty a search field on Esc; here it leads back to the rows that were found.
+        event.preventDefault();
+        event.currentTarget.blur();
       }}
     />
   );

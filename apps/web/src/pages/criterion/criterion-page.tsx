@@ -17,6 +17,7 @@ import { Shown } from '../../states/shown.js';
 import { FiguresForm } from './figures-form.js';
 import { chosenPeriod, progressOf, type Period } from './periods.js';
 import { Standing } from './standing.js';
+import { Submission } from './submission.js';
 
 const route = getRouteApi('/tieu-chi/$dossier');
 
@@ -91,6 +92,7 @@ function Handing({ dossier, cycle, row }: HandingProps) {
         progress={progress}
         row={row}
       />
+      <Submission dossier={dossier} period={period} progress={progress} />
     </Stack>
   );
 }

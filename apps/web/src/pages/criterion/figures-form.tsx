@@ -11,7 +11,6 @@ import { FigureField } from './figure-field.js';
 import { canonical, type Figures } from './figures.js';
 import { LivePoints } from './live-points.js';
 import type { Period, Progress } from './periods.js';
-import { Submission } from './submission.js';
 import { useFigures, type FiguresInHand } from './use-figures.js';
 
 export interface FiguresFormProps {
@@ -29,12 +28,12 @@ export function FiguresForm({ dossier, period, progress, row }: FiguresFormProps
   const figures = useFigures({ dossier, period, progress, row });
   const isClosed = useIsClosed(dossier, progress);
   const { draft, send, save } = figures;
-  useHotkeys([['mod+S', () => !isClosed && send(dossier.revision)]], []);
+  useHotkeys([['mod+S', () => !isClosed && send(draft.seen)]], []);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        send(dossier.revision);
+        send(draft.seen);
       }}
     >
       <Stack gap="md" maw={640}>
@@ -55,7 +54,6 @@ export function FiguresForm({ dossier, period, progress, row }: FiguresFormProps
             </Text>
           </Group>
         )}
-        <Submission dossier={dossier} period={period} progress={progress} />
       </Stack>
       <BothVersions row={row} figures={figures} />
     </form>

@@ -29,7 +29,7 @@ export function useFigures({ dossier, period, progress, row }: FiguresOf): Figur
   const { t } = useTranslation('criterion');
   const { language } = useFormat();
   const theirs = figuresOf(row, progress, language);
-  const draft = useDraft<Figures>(`criterion.${dossier.key}.${period.code}`, theirs);
+  const draft = useDraft<Figures>(`criterion.${dossier.key}.${period.code}`, theirs, dossier.revision);
   const save = useSave(dossier.key, period.code);
   const { inputs, reason } = draft.value;
   const onSuccess = () => {

@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import type { CycleAnswer } from '../../client/types.gen.js';
 import { DraftNote } from '../../drafts/draft-note.js';
 import { today } from '../../format/dates.js';
+import { DayField } from '../../states/day-field.js';
 import { Failure } from '../../states/failure.js';
 import { LENGTHS_MAX, missingOf, type Citation } from './citation.js';
 import { FilePicker } from './file-picker.js';
@@ -84,7 +85,11 @@ function Facts({ value, periods, isTried, onChange }: FactsProps) {
       />
       <TextInput description={t('numberHint')} autoComplete="off" {...field('number')} />
       <TextInput autoComplete="off" {...field('title')} />
-      <TextInput type="date" max={today()} {...field('issuedOn')} />
+      <DayField
+        {...field('issuedOn')}
+        max={today()}
+        onChange={(issuedOn) => onChange({ ...value, issuedOn })}
+      />
       <Textarea autosize minRows={2} {...field('summary')} />
     </>
   );

@@ -32,7 +32,7 @@ function Draft({ dossier, round }: DraftProps) {
       className="screen-only"
       onSubmit={(event) => {
         event.preventDefault();
-        send(dossier.revision);
+        send(draft.seen);
       }}
     >
       <Stack gap="xs" maw={720}>

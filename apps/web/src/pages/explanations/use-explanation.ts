@@ -25,7 +25,7 @@ export function useExplanation(dossier: DossierAnswer, { round, drafts }: RoundS
   const { t } = useTranslation('explanations');
   const agency = useAccount()?.agency;
   const theirs = drafts.find((each) => each.agency === agency)?.text ?? '';
-  const draft = useDraft<string>(`explanation.${dossier.key}.${round}`, theirs);
+  const draft = useDraft<string>(`explanation.${dossier.key}.${round}`, theirs, dossier.revision);
   const write = useWrite<Written>(({ text, revision }, headers) =>
     explanationsDraft({
       path: { dossier: dossier.key },

@@ -76,8 +76,7 @@ const MAKE: Readonly<Record<Kind, Make>> = {
 };
 
 /** What the API takes, or undefined while something is missing. */
-export const hypothesisOf = (typed: Typed): HypothesisDto | undefined =>
-  MAKE[typed.kind](typed);
+export const hypothesisOf = (typed: Typed): HypothesisDto | undefined => MAKE[typed.kind](typed);
 
 export const indicatorName = ({ code, name }: Pick<IndicatorShown, 'code' | 'name'>): string =>
   `${code}. ${name}`;

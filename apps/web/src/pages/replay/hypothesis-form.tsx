@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useRead } from '../../api/reading.js';
 import { frameworksListOptions, frameworksOneOptions } from '../../client/@tanstack/react-query.gen.js';
 import type { CycleShown } from '../../client/types.gen.js';
-import { useFormat } from '../../format/use-format.js';
 import { ActPicker } from './act-picker.js';
 import { DecisionFields } from './hypothesis-fields.js';
 import {
@@ -26,7 +25,6 @@ export interface HypothesisFormProps {
 /** One more "if": its kind, what it is about, and what would have been otherwise. */
 export function HypothesisForm({ cycle, onAdd }: HypothesisFormProps) {
   const { t } = useTranslation('replay');
-  const { language } = useFormat();
   const [typed, setTyped] = useState<Typed>({ kind: 'framework' });
   const change = (changed: Partial<Typed>) => setTyped((before) => ({ ...before, ...changed }));
   const hypothesis = hypothesisOf(typed);

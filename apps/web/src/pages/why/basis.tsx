@@ -1,4 +1,5 @@
 import { DataList, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { WhyAnswer } from '../../client/types.gen.js';
 import { legalText } from './causes.js';
@@ -6,6 +7,7 @@ import { legalText } from './causes.js';
 /** The rule, the arithmetic and the documents that both stand on. */
 export function Basis({ why }: { readonly why: WhyAnswer }) {
   const { t } = useTranslation('why');
+  const isNarrow = useMediaQuery('(max-width: 48em)');
   const rows = [
     [t('rule'), why.ruleAssumed ? `${why.rule}. ${t('assumed')}` : why.rule],
     [t('arithmetic'), why.arithmetic],
@@ -18,7 +20,7 @@ export function Basis({ why }: { readonly why: WhyAnswer }) {
       <Title order={2} size="h4">
         {t('basis')}
       </Title>
-      <DataList withDivider labelWidth="12em" size="md">
+      <DataList withDivider labelWidth="12em" size="md" orientation={isNarrow ? 'vertical' : 'horizontal'}>
         {rows.map(([label, text]) =>
           text === null ? null : (
             <DataList.Item key={label}>

@@ -19,7 +19,8 @@ export default function WaterfallChart({ bars }: { readonly bars: readonly Bar[]
     step: `${step} ${text}`,
     points: forDrawing(points),
     color: COLOURS[kind === 'change' ? (points.startsWith('-') ? 'loss' : 'gain') : kind],
-    standalone: kind !== 'change',
+    // It stands on the ground whatever came before.
+    standalone: kind === 'result',
   }));
   return (
     <Box component="section">
@@ -32,11 +33,12 @@ export default function WaterfallChart({ bars }: { readonly bars: readonly Bar[]
           data={data}
           dataKey="step"
           type="waterfall"
+          orientation="vertical"
           withTooltip={false}
           series={[{ name: 'points', color: COLOURS.result }]}
           barChartProps={{ accessibilityLayer: false }}
-          xAxisProps={{ interval: 0, height: 64, tick: { fontSize: 11 } }}
-          yAxisProps={{ width: 40 }}
+          xAxisProps={{ domain: [0, 'dataMax'] }}
+          yAxisProps={{ width: 150, interval: 0 }}
         />
       </Box>
       <VisuallyHidden>
@@ -88,6 +90,6 @@ function useLabels(): (bar: Bar) => string {
   const { t } = useTranslation(['why', 'shell']);
   return ({ kind, stage }) => {
     if (kind === 'maximum' || stage === undefined) return t('max');
-    return kind === 'result' ? t('shell:stage.published') : t(`shell:stage.${stage}`);
+    return kind === 'result' ? t('result') : t(`shell:stage.${stage}`);
   };
 }

@@ -1,5 +1,5 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
-import { AnchorLink, ButtonLink } from '../../states/links.js';
+import { Group, Text } from '@mantine/core';
+import { AnchorLink } from '../../states/links.js';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../api/reading.js';
 import { accountabilityLossesOptions } from '../../client/@tanstack/react-query.gen.js';
@@ -17,32 +17,24 @@ export function LostPoints() {
 }
 
 function Lost({ cycle: { key, year } }: { readonly cycle: CycleShown }) {
-  const { t } = useTranslation(['work', 'shell']);
+  const { t } = useTranslation('work');
   const { decimal } = useFormat();
   const losses = useRead((moment) =>
     accountabilityLossesOptions({ path: { cycle: key }, query: { ...moment, stage: 'published' } }),
   );
-  const rows = lossesByDossier(losses.data?.losses ?? []);
+  const { data } = losses;
+  const rows = lossesByDossier(data?.losses ?? []);
   // What could not be read is said on the page of losses; here it would only push the work down.
-  if (rows.length === 0) return null;
+  if (data === undefined || rows.length === 0) return null;
   return (
-    <Stack gap="xs" component="section">
-      <Title order={2} size="h4">
-        {t('lostTitle', { year })}
-      </Title>
-      {rows.slice(0, SHOWN_MAX).map(({ dossier, indicator, name, points }) => (
-        <Group key={dossier} gap="xs" wrap="nowrap" align="flex-start">
-          <AnchorLink to="/vi-sao/$dossier" params={{ dossier }} className="loss" data-row>
-            {t('shell:dossier.lost', { points: decimal(points) })}
-          </AnchorLink>
-          <Text>
-            {indicator} {name}
-          </Text>
-        </Group>
+    <Group component="section" gap="sm" aria-label={t('lostAll')}>
+      <Text>{t('lostTitle', { year, points: decimal(data.lostShown) })}</Text>
+      {rows.slice(0, SHOWN_MAX).map(({ dossier, indicator, points }) => (
+        <AnchorLink key={dossier} to="/vi-sao/$dossier" params={{ dossier }} className="loss">
+          {t('lostAt', { points: decimal(points), indicator })}
+        </AnchorLink>
       ))}
-      <ButtonLink to="/vi-sao" variant="default" className="screen-only">
-        {t('lostAll')}
-      </ButtonLink>
-    </Stack>
+      <AnchorLink to="/vi-sao">{t('lostAll')}</AnchorLink>
+    </Group>
   );
 }

@@ -32,10 +32,10 @@ export function Page() {
       answer={work.data && <WorkAnswer items={items} />}
       actions={items.length > 0 && <CalendarButton items={items} />}
     >
+      <LostPoints />
       <Shown read={work}>
         {({ items: all }) => (all.length === 0 ? <NothingToDo /> : <WorkList items={all} />)}
       </Shown>
-      <LostPoints />
     </PageFrame>
   );
 }

@@ -72,7 +72,7 @@ function Due({ item: { dueBefore, overdue } }: { readonly item: WorkItemShown })
       {overdue ? (
         <Badge color="red">{t('overdueMark')}</Badge>
       ) : (
-        <Text span size="sm" c="dimmed">
+        <Text span size="sm" c="dimmed" className="nowrap">
           {inDays(daysUntil(dueBefore), language)}
         </Text>
       )}

@@ -2,7 +2,6 @@ import { Table } from '@mantine/core';
 import { AnchorLink } from '../../states/links.js';
 import { useTranslation } from 'react-i18next';
 import type { YearOfLossesShown } from '../../client/types.gen.js';
-import { minus, sum } from '../../format/decimal.js';
 import { useFormat } from '../../format/use-format.js';
 import { signed, type Split } from './split.js';
 
@@ -16,13 +15,6 @@ export interface CauseChangesProps {
 export function CauseChanges({ split, from, to }: CauseChangesProps) {
   const { t } = useTranslation('years');
   const { decimal } = useFormat();
-  const pending = ({ lost, byCause }: YearOfLossesShown) =>
-    minus(lost, sum(byCause.map(({ points }) => points)));
-  const [before, after] = [pending(from), pending(to)];
-  const rows = [
-    ...split.causes,
-    { key: '', name: t('pending'), before, after, change: minus(after, before) },
-  ].filter((row) => row.before !== '0' || row.after !== '0');
   return (
     <Table className="cards" captionSide="top" maw={760}>
       <Table.Caption>{t('table')}</Table.Caption>
@@ -35,16 +27,12 @@ export function CauseChanges({ split, from, to }: CauseChangesProps) {
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {rows.map((row) => (
+        {split.causes.map((row) => (
           <Table.Tr key={row.key}>
             <Table.Td>
-              {row.key === '' ? (
-                row.name
-              ) : (
-                <AnchorLink to="/vi-sao" search={{ cycle: to.cycle, cause: row.key }} data-row>
-                  {row.name}
-                </AnchorLink>
-              )}
+              <AnchorLink to="/vi-sao" search={{ cycle: to.cycle, cause: row.key }} data-row>
+                {row.name}
+              </AnchorLink>
             </Table.Td>
             <Table.Td data-label={from.year} ta="right">
               {decimal(row.before)}

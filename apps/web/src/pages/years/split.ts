@@ -1,5 +1,5 @@
 import type { YearOfLossesShown } from '../../client/types.gen.js';
-import { minus, plus, sum } from '../../format/decimal.js';
+import { minus, sum } from '../../format/decimal.js';
 
 /** Causes that lie outside of the unit: other units rose, or the rules changed. */
 const OUTSIDE: readonly string[] = ['peers-rose', 'rule-changed'];
@@ -13,34 +13,38 @@ export interface CauseChange {
   readonly change: string;
 }
 
+/** Of the losses that the reader may see: officers see their agency's, the others all. */
 export interface Split {
   readonly causes: readonly CauseChange[];
-  /** How the score changed, and its two parts, which add up to it. */
+  readonly before: string;
+  readonly after: string;
+  /** How the lost points changed, and its two parts, which add up to it. */
   readonly change: string;
   readonly ours: string;
   readonly rules: string;
 }
 
-/**
- * What changed from one year to the next, in two parts. Points = maximum − lost, so that a cause that took more away
- * lowers the score; a changed maximum belongs to the rules, and what nobody scored yet to the unit.
- */
+/** What was lost more, or less, from one year to the next: by the unit itself, and by rules and peers. */
 export function splitOf(from: YearOfLossesShown, to: YearOfLossesShown): Split {
-  const keys = [...new Map([...from.byCause, ...to.byCause].map(({ key, name }) => [key, name]))];
+  const names = new Map([...from.byCause, ...to.byCause].map(({ key, name }) => [key, name]));
   const of = ({ byCause }: YearOfLossesShown, key: string) =>
     byCause.find((each) => each.key === key)?.points ?? '0';
-  const causes = keys.map(([key, name]): CauseChange => {
+  const causes = [...names].map(([key, name]): CauseChange => {
     const [before, after] = [of(from, key), of(to, key)];
     return { key, name, before, after, change: minus(after, before) };
   });
-  const change = minus(to.points, from.points);
-  const outside = sum(causes.filter(({ key }) => OUTSIDE.includes(key)).map((cause) => cause.change));
-  const rules = minus(minus(to.maxPoints, from.maxPoints), outside);
-  return { causes, change, rules, ours: minus(change, rules) };
+  const changes = (outside: boolean) =>
+    sum(causes.filter(({ key }) => OUTSIDE.includes(key) === outside).map(({ change }) => change));
+  return {
+    causes,
+    before: sum(causes.map(({ before }) => before)),
+    after: sum(causes.map(({ after }) => after)),
+    change: sum(causes.map(({ change }) => change)),
+    ours: changes(false),
+    rules: changes(true),
+  };
 }
 
 /** "+3" and "−3": a change without its sign is no change to a reader. */
 export const signed = (points: string, text: string): string =>
   points.startsWith('-') || points === '0' ? text : `+${text}`;
-
-export const total = (split: Split): string => plus(split.ours, split.rules);

@@ -1,4 +1,4 @@
-import { Alert, Group, NativeSelect, Stack } from '@mantine/core';
+import { Alert, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../api/reading.js';
@@ -64,7 +64,7 @@ function Compared({ years, from, to, isLocked }: ComparedProps) {
     <Stack gap="md">
       <Answer from={from} to={to} />
       <Choice years={years} from={from} to={to} />
-      {!isLocked && <Alert color="yellow">{t('unfinished', { year: to.year })}</Alert>}
+      {!isLocked && <Alert color="yellow">{t('provisional', { year: to.year })}</Alert>}
       <Alert color={isOther ? 'orange' : 'gray'}>
         {isOther
           ? t('other', { from: from.framework, to: to.framework })
@@ -83,17 +83,17 @@ function Answer({ from, to }: Pick<ComparedProps, 'from' | 'to'>) {
   const split = splitOf(from, to);
   const of = (points: string) => signed(points, decimal(points));
   return (
-    <div className="answer large">
+    <Text size="lg" className="answer">
       {t('answer', {
         from: from.year,
         to: to.year,
         change: of(split.change),
-        before: decimal(from.points),
-        after: decimal(to.points),
+        before: decimal(split.before),
+        after: decimal(split.after),
         ours: of(split.ours),
         rules: of(split.rules),
       })}
-    </div>
+    </Text>
   );
 }
 
