@@ -44,7 +44,7 @@ export function LowerDialog({ row, say, next, onClose }: LowerDialogProps) {
     const isDone = await say({ row, lowered: commandOf(draft.value) });
     setSending(false);
     if (!isDone) return;
-    keepDraft<Basis>(account, BASIS_PLACE, { number, issuedOn, clause });
+    keepDraft<Basis>(account, BASIS_PLACE, { value: { number, issuedOn, clause }, seen: null });
     draft.drop();
     onClose(after);
   };
