@@ -31,7 +31,7 @@ describeInBrowser("a score's history", () => {
       .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
     await from.selectOption(moments[3] ?? '');
     await page.getByLabel('Đến hết việc').selectOption(moments[8] ?? '');
-    await page.getByText('Điểm tự chấm: 18,5/30').waitFor();
+    await page.getByText('Điểm tự chấm: 18,5 → 22,5/30').waitFor();
     expect(await web.violations(page)).toEqual([]);
     await web.screenshot(page, 'history-difference');
   });
@@ -39,20 +39,20 @@ describeInBrowser("a score's history", () => {
   it('leads to the same page in the past', async () => {
     const page = await web.openAs('kt.giamsat', PATH);
     await page
-      .getByRole('link', { name: /^Xem hồ sơ ở vị trí/ })
+      .getByRole('link', { name: /^Xem tại đây/ })
       .nth(5)
       .click();
     await page.waitForURL(/atPosition=/);
     await page.getByText('Đang xem như đã biết ở vị trí').waitFor();
-    await page.getByText('11 việc đã xảy ra').waitFor();
+    await page.getByText('10 việc đã xảy ra').waitFor();
   });
 
-  it('says why an officer of another agency may not read it', async () => {
+  it('does not tell an officer of another agency that it is there, and says what to do', async () => {
     const page = await web.openAs('cb.congantinh', PATH);
-    await page.getByText('Tài khoản này không xem được trang này').waitFor();
+    await page.getByText('Không có hồ sơ này. Hãy tra lại mã').first().waitFor();
     expect(await web.violations(page)).toEqual([]);
-    await web.screenshot(page, 'history-forbidden');
-    web.expectFault(/403/);
+    await web.screenshot(page, 'history-hidden');
+    web.expectFault(/404/);
   });
 
   it('says so when nothing has happened yet', async () => {

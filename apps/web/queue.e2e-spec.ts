@@ -39,11 +39,11 @@ describeInBrowser('the appraisal queue', () => {
         expect(await first.textContent()).toContain('8.1');
         expect(await web.violations(page)).toEqual([]);
         await web.screenshot(page, 'queue');
-        await page.getByRole('searchbox').fill('cong an');
-        await page.waitForURL(/find=cong/);
-        expect(await page.locator('[data-row]').count()).toBe(1);
+        await page.getByRole('searchbox').fill('14 tuoi');
+        await page.waitForURL(/find=14/);
+        await page.waitForFunction(() => document.querySelectorAll('[data-row]').length === 1);
         await page.getByRole('button', { name: 'Minh chứng, 8.1' }).click();
-        await page.getByText('81/BC-MAU ngày').waitFor();
+        await page.getByText(/^81\/BC-MAU ngày/).waitFor();
         expect(await web.violations(page)).toEqual([]);
         await web.screenshot(page, 'queue-evidence');
       },
@@ -57,10 +57,10 @@ describeInBrowser('the appraisal queue', () => {
       await keyboard.press('j');
       expect(await focused()).toContain('8.1');
       await keyboard.press('Space');
-      await page.getByText('81/BC-MAU ngày').waitFor();
+      await page.getByText(/^81\/BC-MAU ngày/).waitFor();
       await keyboard.press('j');
       expect(await focused()).toContain('3.6');
-      await page.getByText('36/BC-MAU ngày').waitFor();
+      await page.getByText(/^36\/BC-MAU ngày/).waitFor();
       await keyboard.press('k');
       await keyboard.press('a');
       await page.getByText(/Đã chấp nhận điểm tự chấm của chỉ số 8\.1/).waitFor();
@@ -70,7 +70,7 @@ describeInBrowser('the appraisal queue', () => {
       await page.getByRole('dialog').getByText('Hạ điểm chỉ số 3.6').waitFor();
       await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
       await keyboard.type('20,5');
-      await page.getByText(/Hạ còn 20,5, mất 2 điểm/).waitFor();
+      await page.getByText(/Hạ còn 20,5: mất thêm 2 điểm/).waitFor();
       await keyboard.press('Enter');
       await page.getByText('Hãy viết lý do để cơ quan biết vì sao mất điểm.').waitFor();
       expect(await web.violations(page)).toEqual([]);

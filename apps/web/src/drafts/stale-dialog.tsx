@@ -29,6 +29,7 @@ export function StaleDialog({ problem, rows, onKeep, onTake, onClose }: StaleDia
       onClose={onClose}
       title={t('stale.title')}
       size="lg"
+      attributes={{ header: { role: 'presentation' } }}
       closeButtonProps={closing}
     >
       <Stack>
@@ -53,7 +54,7 @@ function Versions({ rows }: Pick<StaleDialogProps, 'rows'>) {
     <Table>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th />
+          <Table.Td />
           <Table.Th>{t('stale.mine')}</Table.Th>
           <Table.Th>{t('stale.theirs')}</Table.Th>
         </Table.Tr>

@@ -1,7 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -17,9 +17,6 @@ export interface SampleServer {
 /** Builds what is stale: the tests run what people run. */
 function build(): void {
   execFileSync(process.execPath, ['infra/scripts/build-if-stale.mjs', '--quiet', '--web'], { cwd: ROOT });
-  execFileSync(process.execPath, ['infra/scripts/build-if-stale.mjs', '--quiet', '--web-only'], {
-    cwd: ROOT,
-  });
 }
 
 /**
@@ -46,6 +43,7 @@ async function playedYear(): Promise<string> {
   const stamp = createHash('sha256').update(await readFile(join(ROOT, 'dist/.built')));
   const kept = join(ROOT, 'dist', `sample-year-${stamp.digest('hex').slice(0, 12)}`);
   if (await stat(kept).catch(() => undefined)) return kept;
+  await dropFormerYears();
   const making = await mkdtemp(join(ROOT, 'dist', 'sample-year-making-'));
   await mkdir(join(making, 'data'));
   await (await run(join(making, 'data'))).stop();
@@ -53,6 +51,13 @@ async function playedYear(): Promise<string> {
   await rename(join(making, 'data'), kept).catch(() => undefined);
   await rm(making, { recursive: true, force: true });
   return kept;
+}
+
+/** Years of builds before this one. */
+async function dropFormerYears(): Promise<void> {
+  const names = await readdir(join(ROOT, 'dist'));
+  const former = names.filter((name) => /^sample-year-[0-9a-f]{12}$/.test(name));
+  await Promise.all(former.map((name) => rm(join(ROOT, 'dist', name), { recursive: true, force: true })));
 }
 
 async function run(dataDir: string): Promise<SampleServer> {

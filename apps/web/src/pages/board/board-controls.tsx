@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useAgencyNames } from '../../api/agency-names.js';
 import type { CycleShown } from '../../client/types.gen.js';
 import { STAGES } from './board-model.js';
 import type { BoardSearch } from './route.js';
@@ -31,12 +32,16 @@ export function BoardControls({ cycle, cycles, peers, board }: BoardControlsProp
   const { t } = useTranslation('board');
   const search = route.useSearch();
   const look = useLook();
+  const names = useAgencyNames();
   return (
     <Group gap="sm" align="flex-end" className="screen-only">
       <NativeSelect
         label={t('cycle')}
         value={cycle.key}
-        data={cycles.map(({ key, unit, year }) => ({ value: key, label: t('cycleOf', { year, unit }) }))}
+        data={cycles.map(({ key, unit, year }) => ({
+          value: key,
+          label: t('cycleOf', { year, unit: names.get(unit) ?? unit }),
+        }))}
         onChange={({ currentTarget }) =>
           look({ cycle: currentTarget.value, pillar: undefined, stage: undefined, sort: undefined })
         }

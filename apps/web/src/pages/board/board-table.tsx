@@ -116,7 +116,8 @@ interface ScoreProps {
 
 function Score({ cell, words, address, max }: ScoreProps) {
   const text = cell.scored === 0 ? words.notScored : words.decimal(cell.points);
-  const points = max && cell.scored > 0 ? `${text}/${words.decimal(cell.maxPoints)}` : text;
+  const points =
+    max && cell.scored > 0 && cell.maxPoints !== '0' ? `${text}/${words.decimal(cell.maxPoints)}` : text;
   const shown = (
     <>
       {points}

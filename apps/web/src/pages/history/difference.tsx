@@ -1,4 +1,4 @@
-import { Badge, Group, List, NativeSelect, Paper, Stack, Text } from '@mantine/core';
+import { Box, Group, List, NativeSelect, Paper, Stack, Text } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../api/reading.js';
@@ -78,11 +78,13 @@ function Changes({ answer }: { readonly answer: DifferenceAnswer }) {
   const changes = answer.dossiers.flatMap((dossier) => dossier.changes);
   if (changes.length === 0) return <Text>{t('difference.nothing')}</Text>;
   return (
-    <List role="status">
-      {changes.map((change) => (
-        <Change key={`${change.kind} ${change.stage} ${change.key}`} change={change} />
-      ))}
-    </List>
+    <Box role="status">
+      <List>
+        {changes.map((change) => (
+          <Change key={`${change.kind} ${change.stage} ${change.key}`} change={change} />
+        ))}
+      </List>
+    </Box>
   );
 }
 
@@ -90,14 +92,13 @@ function Change({ change }: { readonly change: ChangeShown }) {
   const { t } = useTranslation('history');
   const { decimal } = useFormat();
   const isLess = change.change?.startsWith('-') ?? false;
-  const isWorse = change.kind === 'loss' ? !isLess : isLess;
   return (
     <List.Item>
       {change.sentence}{' '}
       {change.change !== null && (
-        <Badge variant="outline" tt="none" color={isWorse ? 'red' : 'green.9'}>
+        <Text span fw={600}>
           {`${isLess ? '▼ ' : '▲ +'}${decimal(change.change)}`}
-        </Badge>
+        </Text>
       )}{' '}
       <Text span size="sm" c="dimmed">
         {change.events.length > 0 && t('difference.by', { positions: change.events.map(decimal).join(', ') })}

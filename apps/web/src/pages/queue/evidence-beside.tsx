@@ -34,7 +34,7 @@ export function EvidenceBeside({ row, acts, onClose }: EvidenceBesideProps) {
         </Title>
         <CloseButton aria-label={t('shell:common.close')} onClick={onClose} />
       </Group>
-      <Acts row={row} {...acts} />
+      <Acts row={row} narrow {...acts} />
       <ScrollArea.Autosize mah="calc(100vh - 260px)" viewportProps={{ tabIndex: 0 }}>
         <Stack gap="md">
           <Shown read={why} lines={1}>
@@ -68,7 +68,7 @@ function Document({ dossier, item }: { readonly dossier: string; readonly item: 
         <Button size="xs" variant="default" loading={pending} onClick={open}>
           {t('evidence.open')}
         </Button>
-        {item.late && <Mark color="orange.9">{t('evidence.late')}</Mark>}
+        {item.late && <Mark color="dark">{t('evidence.late')}</Mark>}
         {item.rejectedAt !== null && <Mark color="red">{t('evidence.rejected')}</Mark>}
         {item.withdrawnAt !== null && <Mark color="gray">{t('evidence.withdrawn')}</Mark>}
       </Group>

@@ -53,6 +53,7 @@ export function LowerDialog({ row, say, next, onClose }: LowerDialogProps) {
       opened
       onClose={() => onClose(row.key)}
       title={t('lowering.title', { indicator: row.indicator })}
+      attributes={{ header: { role: 'presentation' } }}
       closeButtonProps={{ 'aria-label': t('shell:common.close') }}
     >
       <form noValidate onSubmit={(event) => void send(event)}>

@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../api/reading.js';
 import { dossierReadsEvidenceOptions } from '../../client/@tanstack/react-query.gen.js';
@@ -36,8 +36,10 @@ export function LowerFields({ row, value, onChange, missing }: LowerFieldsProps)
       {namesDocument(value.cause) && <DocumentField row={row} {...field('evidence')} />}
       <Textarea required autosize minRows={2} {...field('reason')} />
       <TextInput required placeholder="10/QĐ-UBND" {...field('number')} />
-      <TextInput type="date" max={today()} {...field('issuedOn')} />
-      <TextInput {...field('clause')} />
+      <Group grow align="flex-end">
+        <TextInput type="date" max={today()} {...field('issuedOn')} />
+        <TextInput {...field('clause')} />
+      </Group>
     </>
   );
 }

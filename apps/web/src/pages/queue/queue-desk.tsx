@@ -100,7 +100,7 @@ function Beside({ row, acts, onClose }: BesideProps) {
       position="bottom"
       size="85%"
       withCloseButton={false}
-      aria-label={t('evidence.title')}
+      attributes={{ content: { 'aria-label': t('evidence.title') } }}
     >
       {evidence}
     </Drawer>

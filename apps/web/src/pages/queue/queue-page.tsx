@@ -49,7 +49,7 @@ function Answer({ rows, hasMore }: { readonly rows: readonly QueueRow[]; readonl
         t('oldest', {
           indicator: oldest.indicator,
           day: day(since),
-          ago: inDays(daysUntil(since), language),
+          ago: inDays(daysUntil(since), language).toLocaleLowerCase(language),
         })}
     </>
   );
@@ -86,7 +86,7 @@ function Rows({ rows, verdicts }: RowsProps) {
           onChange={(sort) => look({ sort: sort === 'oldest' ? sort : undefined })}
         />
       </Group>
-      <Text size="sm" c="dimmed" className="screen-only">
+      <Text size="sm" c="dimmed" className="screen-only" {...(!past && { visibleFrom: 'sm' })}>
         {past ? t('shell:moment.noWrites') : t('keys')}
       </Text>
       {found.length === 0 ? (

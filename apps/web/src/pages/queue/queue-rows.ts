@@ -9,6 +9,8 @@ export interface QueueRow {
   readonly name: string;
   readonly agency: string;
   readonly period: string;
+  /** "quý IV/2026"; its code where the year is not known. */
+  readonly periodName: string;
   readonly points: string;
   readonly maxPoints: string;
   readonly provisional: boolean;
@@ -27,11 +29,11 @@ export interface Looked {
 export const cycleOf = ({ dossier, indicator }: WorkItemShown): string =>
   dossier.slice(0, -indicator.length - 1);
 
-/** The reviews among the work, each with what its dossier says. `agencyNames`: code → name. */
+/** The reviews among the work, each with what its dossier says. `names`: code → name. */
 export function queueRows(
   work: readonly WorkItemShown[],
   dossiers: readonly DossierShown[],
-  agencyNames: ReadonlyMap<string, string>,
+  names: { readonly agencies: ReadonlyMap<string, string>; readonly periods: ReadonlyMap<string, string> },
 ): readonly QueueRow[] {
   const byKey = new Map(dossiers.map((dossier) => [dossier.key, dossier]));
   return work.flatMap((item) => {
@@ -43,8 +45,9 @@ export function queueRows(
         key: dossier.key,
         indicator: dossier.indicator,
         name: dossier.name,
-        agency: agencyNames.get(dossier.lead) ?? dossier.lead,
+        agency: names.agencies.get(dossier.lead) ?? dossier.lead,
         period: self.period,
+        periodName: names.periods.get(self.period) ?? self.period,
         points: self.points,
         maxPoints: self.maxPoints,
         provisional: self.provisional,

@@ -106,13 +106,13 @@ function Row(props: RowProps) {
           {`${row.indicator} ${row.name}`}
         </AnchorLink>
         <Text size="sm" c="dimmed">
-          {`${row.agency} · ${row.period}`}
+          {`${row.agency} · ${row.periodName}`}
         </Text>
       </Table.Td>
-      <Table.Td data-label={t('column.points')}>
+      <Table.Td data-label={t('column.points')} className="numbers">
         {`${decimal(row.points)}/${decimal(row.maxPoints)}`}
         {row.provisional && (
-          <Badge ml={6} variant="light" color="yellow.9" tt="none">
+          <Badge ml={6} variant="outline" color="dark" tt="none">
             {t('provisional')}
           </Badge>
         )}
@@ -130,12 +130,18 @@ function Row(props: RowProps) {
   );
 }
 
+interface ActsProps extends RowActs {
+  readonly row: QueueRow;
+  /** The evidence is open already. */
+  readonly narrow: boolean;
+}
+
 /** The same by hand; each button says which row it is about. */
-export function Acts({ row, readOnly, onAccept, onLower, onEvidence }: RowActs & { readonly row: QueueRow }) {
+export function Acts({ row, narrow, readOnly, onAccept, onLower, onEvidence }: ActsProps) {
   const { t } = useTranslation('queue');
   const named = (act: string) => `${act}, ${row.indicator}`;
   return (
-    <Group gap={6}>
+    <Group gap={6} wrap="nowrap">
       <Button size="xs" disabled={readOnly} aria-label={named(t('accept'))} onClick={() => onAccept(row)}>
         {t('accept')}
       </Button>
@@ -148,9 +154,11 @@ export function Acts({ row, readOnly, onAccept, onLower, onEvidence }: RowActs &
       >
         {t('lower')}
       </Button>
-      <Button size="xs" variant="subtle" aria-label={named(t('look'))} onClick={() => onEvidence(row)}>
-        {t('look')}
-      </Button>
+      {!narrow && (
+        <Button size="xs" variant="default" aria-label={named(t('look'))} onClick={() => onEvidence(row)}>
+          {t('look')}
+        </Button>
+      )}
     </Group>
   );
 }

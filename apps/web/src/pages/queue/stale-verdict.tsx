@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { dossierReadsOneOptions } from '../../client/@tanstack/react-query.gen.js';
 import type { DossierAnswer } from '../../client/types.gen.js';
@@ -38,20 +39,24 @@ function useCompared(verdict: Verdict | undefined) {
     enabled: verdict !== undefined,
     refetchOnMount: 'always',
   });
-  if (!verdict) return [];
-  const { points = '', documents = '' } = fresh.data ? standing(fresh.data) : {};
-  const mine = verdict.lowered?.points ?? verdict.row.points;
+  return verdict ? compared(verdict, fresh.data, { t, decimal }) : [];
+}
+
+interface Words {
+  readonly t: TFunction<'queue'>;
+  readonly decimal: (decimal: string) => string;
+}
+
+function compared({ row, lowered }: Verdict, fresh: DossierAnswer | undefined, { t, decimal }: Words) {
+  const theirs = fresh && standing(fresh);
+  const documents = (count: number) => t('documents', { count });
   return [
-    { label: t('verdict'), mine: decimal(mine), theirs: '' },
-    {
-      label: t('column.points'),
-      mine: decimal(verdict.row.points),
-      theirs: decimal(points),
-    },
+    { label: t('verdict'), mine: decimal(lowered?.points ?? row.points), theirs: '' },
+    { label: t('column.points'), mine: decimal(row.points), theirs: theirs ? decimal(theirs.points) : '' },
     {
       label: t('column.evidence'),
-      mine: t('documents', { count: verdict.row.evidenceCount }),
-      theirs: documents === '' ? '' : t('documents', { count: documents }),
+      mine: documents(row.evidenceCount),
+      theirs: theirs ? documents(theirs.documents) : '',
     },
   ];
 }

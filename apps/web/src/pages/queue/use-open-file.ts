@@ -11,6 +11,7 @@ const KEPT_MS = 60_000;
 /** Opens a document in a tab of its own; the file needs the session, so no plain link leads to it. */
 export function useOpenFile(dossier: string, file: StoredFileShown) {
   const { t } = useTranslation();
+  const closeButtonProps = { 'aria-label': t('common.close') };
   const { mutate, isPending } = useMutation({
     mutationFn: async () => {
       const path = { dossier, digest: file.digest };
@@ -23,7 +24,8 @@ export function useOpenFile(dossier: string, file: StoredFileShown) {
       link.click();
       setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
     },
-    onError: (error) => notifications.show({ color: 'red', message: sentenceOf(error, t), autoClose: false }),
+    onError: (error) =>
+      notifications.show({ color: 'red', closeButtonProps, message: sentenceOf(error, t), autoClose: false }),
   });
   return { open: () => mutate(), pending: isPending };
 }

@@ -1,7 +1,7 @@
 import { useAgencyNames } from '../../api/agency-names.js';
 import { useDossiersOf } from '../../api/dossiers-of.js';
 import { useRead } from '../../api/reading.js';
-import { accountabilityWorkOptions } from '../../client/@tanstack/react-query.gen.js';
+import { accountabilityWorkOptions, cyclesListOptions } from '../../client/@tanstack/react-query.gen.js';
 import { cycleOf, queueRows, type QueueRow } from './queue-rows.js';
 
 export interface Queue {
@@ -15,13 +15,17 @@ export interface Queue {
 
 /** What waits for the verdict of whoever is signed in. */
 export function useQueue(): Queue {
-  const names = useAgencyNames();
+  const agencies = useAgencyNames();
+  const years = useRead((moment) => cyclesListOptions({ query: { ...moment, limit: 200 } }));
+  const periods = new Map(
+    years.data?.items.flatMap((year) => year.periods.map(({ code, label }) => [code, label] as const)),
+  );
   const work = useRead((moment) => accountabilityWorkOptions({ query: { ...moment, limit: 200 } }));
   const items = work.data?.items ?? [];
   const cycles = [...new Set(items.map(cycleOf))].sort();
   const { dossiers, error, retry } = useDossiersOf(cycles);
   return {
-    rows: work.data && dossiers && queueRows(items, dossiers, names),
+    rows: work.data && dossiers && queueRows(items, dossiers, { agencies, periods }),
     hasMore: typeof work.data?.nextCursor === 'string',
     error: work.error ?? error,
     retry: () => {

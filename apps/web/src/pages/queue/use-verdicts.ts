@@ -7,6 +7,7 @@ import { ifMatch, useWrite } from '../../api/writing.js';
 import { dossierReadsOneOptions } from '../../client/@tanstack/react-query.gen.js';
 import { reviewAccept, reviewAdjust } from '../../client/sdk.gen.js';
 import type { AdjustScoreDto } from '../../client/types.gen.js';
+import { useFormat } from '../../format/use-format.js';
 import { sentenceOf } from '../../states/sentence.js';
 import type { QueueRow } from './queue-rows.js';
 
@@ -62,13 +63,21 @@ const useSend = () => {
 export function useVerdicts(): Verdicts {
   const { t } = useTranslation('queue');
   const { t: shellWords } = useTranslation();
+  const { decimal } = useFormat();
+  const closeButtonProps = { 'aria-label': shellWords('common.close') };
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [stale, setStale] = useState<Verdicts['stale']>();
   const { mutateAsync } = useSend();
   const refused = (verdict: Verdict, error: unknown) => {
     if (isStale(error)) return setStale({ verdict, problem: error });
     const title = t('refused', { indicator: verdict.row.indicator });
-    notifications.show({ color: 'red', title, message: sentenceOf(error, shellWords), autoClose: false });
+    notifications.show({
+      color: 'red',
+      closeButtonProps,
+      title,
+      message: sentenceOf(error, shellWords),
+      autoClose: false,
+    });
   };
   const say = async (verdict: Verdict): Promise<boolean> => {
     const { key, indicator } = verdict.row;
@@ -77,7 +86,11 @@ export function useVerdicts(): Verdicts {
       const { position } = await mutateAsync(verdict);
       setStale(undefined);
       const words = verdict.lowered ? 'lowered' : 'accepted';
-      notifications.show({ color: 'green', message: t(words, { indicator, position }) });
+      notifications.show({
+        color: 'green',
+        closeButtonProps,
+        message: t(words, { indicator, position: decimal(position) }),
+      });
       return true;
     } catch (error) {
       refused(verdict, error);

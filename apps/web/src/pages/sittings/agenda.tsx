@@ -34,7 +34,7 @@ function Heading({ item: { indicator, name, maxPoints, decision } }: { readonly 
   return (
     <Group justify="space-between" gap="xs">
       <Text flex="1 1 200px">{`${indicator} ${name}`}</Text>
-      <Badge variant="outline" tt="none" color={decision ? 'blue.9' : 'orange.9'}>
+      <Badge variant="outline" tt="none" color={decision ? 'blue.9' : 'dark'}>
         {decision
           ? t('decided', { points: decimal(decision.points), maxPoints: decimal(maxPoints) })
           : t('undecided')}

@@ -120,9 +120,9 @@ interface ItemProps {
 function Item({ item, number }: ItemProps) {
   return (
     <section>
-      <Text fw={600}>{`${number}. ${item.heading}`}</Text>
+      <Text data-strong>{`${number}. ${item.heading}`}</Text>
       <Lines lines={[...item.proposals, ...item.withheld, ...item.result]} />
-      <Text fw={600}>{item.decision}</Text>
+      <Text data-strong>{item.decision}</Text>
       {item.reason !== null && <Text>{`Lý do: ${item.reason}`}</Text>}
       {item.basis !== null && <Text>{`Căn cứ: ${item.basis}`}</Text>}
     </section>

@@ -1,4 +1,4 @@
-import { Group, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Group, Stack, Table, TextInput, Title } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../api/reading.js';

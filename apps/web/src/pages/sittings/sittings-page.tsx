@@ -69,12 +69,8 @@ function Sitting({ item }: { readonly item: SessionShown }) {
         <Status status={item.status} />
       </Table.Td>
       <Table.Td data-label={t('column.minutes')}>
-        <AnchorLink
-          to="/phien-hop/$session/bien-ban"
-          params={params}
-          aria-label={t('minutesOf', { day: day(heldOn) })}
-        >
-          {t('minutes.open')}
+        <AnchorLink to="/phien-hop/$session/bien-ban" params={params}>
+          {t('minutesOf', { day: day(heldOn) })}
         </AnchorLink>
       </Table.Td>
     </Table.Tr>
@@ -84,7 +80,7 @@ function Sitting({ item }: { readonly item: SessionShown }) {
 export function Status({ status }: { readonly status: SessionShown['status'] }) {
   const { t } = useTranslation('sittings');
   return (
-    <Badge variant="outline" tt="none" color={status === 'open' ? 'green.9' : 'gray.7'}>
+    <Badge variant="outline" tt="none" color={status === 'open' ? 'blue.9' : 'gray.7'}>
       {t(`status.${status}`)}
     </Badge>
   );
