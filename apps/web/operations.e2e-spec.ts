@@ -19,19 +19,18 @@ describeInBrowser('the page of operations', () => {
   );
 
   it('names what is wrong: an event that is parked, a read model that is behind', async () => {
+    const { token } = await web.signIn('qt.sokhcn');
+    const answer = await fetch(`${web.url}/api/v1/status`, { headers: { Authorization: `Bearer ${token}` } });
+    const status = (await answer.json()) as { readonly projections: readonly object[] };
+    const [first, ...others] = status.projections;
+    const waiting = { ...PARKED, position: '13', error: 'waits behind the parked event at position 12' };
+    const json = {
+      ...status,
+      parked: [PARKED, waiting],
+      projections: [{ ...first, lag: '7', parked: 2 }, ...others],
+    };
     const page = await web.openAs('qt.sokhcn', '/dang-nhap');
-    await page.route('**/api/v1/status', async (route) => {
-      const answer = await route.fetch();
-      const status = (await answer.json()) as { projections: object[] };
-      const [first, ...others] = status.projections;
-      const parked = [
-        PARKED,
-        { ...PARKED, position: '13', error: 'waits behind the parked event at position 12' },
-      ];
-      await route.fulfill({
-        json: { ...status, parked, projections: [{ ...first, lag: '7', parked: 2 }, ...others] },
-      });
-    });
+    await page.route('**/api/v1/status', (route) => route.fulfill({ json }));
     await page.goto(`${web.url}/van-hanh`);
     await page.getByText('2 việc chưa hiện được trong bảng số liệu.').waitFor();
     await page.getByText('bảng chậm nhất còn 7 vị trí').waitFor();

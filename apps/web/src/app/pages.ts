@@ -4,6 +4,8 @@ import { criterionRoute } from '../pages/criterion/route.js';
 import { evidenceRoute } from '../pages/evidence/route.js';
 import { explanationRoute, explanationsRoute } from '../pages/explanations/route.js';
 import { historyRoute } from '../pages/history/route.js';
+import { agenciesRoute } from '../pages/agencies/route.js';
+import { frameworksRoute } from '../pages/frameworks/route.js';
 import { homeRoute } from '../pages/home/route.js';
 import { lossesRoute } from '../pages/losses/route.js';
 import { momentsRoute } from '../pages/moments/route.js';
@@ -40,6 +42,8 @@ export const pages = [
   yearsRoute,
   operationsRoute,
   replayRoute,
+  frameworksRoute,
+  agenciesRoute,
   parkedRoute,
   publicRoute,
 ] as const;

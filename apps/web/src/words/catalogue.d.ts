@@ -7,6 +7,8 @@ import type criterion from './vi/criterion.json';
 import type evidence from './vi/evidence.json';
 import type explanations from './vi/explanations.json';
 import type losses from './vi/losses.json';
+import type agencies from './vi/agencies.json';
+import type frameworks from './vi/frameworks.json';
 import type pages from './vi/pages.json';
 import type queue from './vi/queue.json';
 import type operations from './vi/operations.json';
@@ -29,6 +31,8 @@ interface Catalogue {
   readonly evidence: typeof evidence;
   readonly explanations: typeof explanations;
   readonly losses: typeof losses;
+  readonly agencies: typeof agencies;
+  readonly frameworks: typeof frameworks;
   readonly pages: typeof pages;
   readonly queue: typeof queue;
   readonly operations: typeof operations;

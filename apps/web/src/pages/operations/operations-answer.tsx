@@ -29,7 +29,7 @@ export function OperationsAnswer({ status }: { readonly status: StatusAnswer }) 
           <List.Item key={trouble}>
             {t(`trouble.${trouble}`, facts)}{' '}
             {trouble === 'parked' && (
-              <Anchor component={Link} to="/hang-loi" inherit>
+              <Anchor component={Link} to="/hang-loi" inherit c="dark" underline="always">
                 {t('toParked')}
               </Anchor>
             )}

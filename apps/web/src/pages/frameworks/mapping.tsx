@@ -1,0 +1,91 @@
+import { Select, Stack, Table, Text } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRead } from '../../api/reading.js';
+import { frameworksMappingOptions } from '../../client/@tanstack/react-query.gen.js';
+import type { FrameworkShown, MappingAnswer } from '../../client/types.gen.js';
+import { useFormat } from '../../format/use-format.js';
+import { Shown } from '../../states/shown.js';
+import { Tag } from '../../states/tag.js';
+
+const route = getRouteApi('/bo-chi-so');
+
+const RELATIONS = ['same', 'renamed', 'split', 'merged', 'dropped', 'added', 'unmapped'] as const;
+
+export interface MappingProps {
+  readonly code: string;
+  readonly others: readonly FrameworkShown[];
+}
+
+/** What became of each indicator in another set, and why it is thought so. */
+export function Mapping({ code, others }: MappingProps) {
+  const { t } = useTranslation('frameworks');
+  const { other } = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <Stack gap="sm">
+      <Select
+        label={t('mapping.other')}
+        placeholder={t('mapping.choose')}
+        maw={760}
+        clearable
+        data={others.map((each) => ({ value: each.code, label: `${each.code}: ${each.name}` }))}
+        value={other ?? null}
+        onChange={(chosen) =>
+          void navigate({ search: (before) => ({ ...before, other: chosen ?? '' }), resetScroll: false })
+        }
+      />
+      {other !== undefined && <Mapped code={code} other={other} />}
+    </Stack>
+  );
+}
+
+function Mapped({ code, other }: { readonly code: string; readonly other: string }) {
+  const mapping = useRead((moment) =>
+    frameworksMappingOptions({ path: { code, other }, query: { ...moment } }),
+  );
+  return <Shown read={mapping}>{(shown) => <MappingTable mapping={shown} />}</Shown>;
+}
+
+function MappingTable({ mapping }: { readonly mapping: MappingAnswer }) {
+  const { t } = useTranslation('frameworks');
+  const { instant } = useFormat();
+  const { from, to, rows, relations, by, reason, recordedAt } = mapping;
+  const counts = RELATIONS.map((each) => `${t(`relation.${each}`)}: ${relations[each]}`);
+  const named = (indicators: MappingAnswer['rows'][number]['from']) =>
+    indicators.map(({ code, name }) => `${code}. ${name}`).join('; ') || t('mapping.none');
+  return (
+    <Stack gap="sm">
+      <Text>{counts.join(' · ')}</Text>
+      <Text size="sm">
+        {t('mapping.by', { by, at: instant(recordedAt), reason: reason ?? t('mapping.none') })}
+      </Text>
+      <Table className="cards">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('mapping.of', { code: from.code, year: from.year })}</Table.Th>
+            <Table.Th>{t('mapping.relation')}</Table.Th>
+            <Table.Th>{t('mapping.of', { code: to.code, year: to.year })}</Table.Th>
+            <Table.Th>{t('cells.why')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <Table.Tr key={`${named(row.from)} → ${named(row.to)}`} data-row>
+              <Table.Td data-label={from.code}>{named(row.from)}</Table.Td>
+              <Table.Td>
+                <Tag color={row.relation === 'unmapped' ? 'yellow' : 'gray'}>
+                  {t(`relation.${row.relation}`)}
+                </Tag>
+              </Table.Td>
+              <Table.Td data-label={to.code}>{named(row.to)}</Table.Td>
+              <Table.Td>
+                <Text size="sm">{row.why}</Text>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Stack>
+  );
+}
