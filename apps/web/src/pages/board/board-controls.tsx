@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAgencyNames } from '../../api/agency-names.js';
 import type { CycleShown } from '../../client/types.gen.js';
 import { STAGES } from './board-model.js';
-import type { BoardSearch } from './route.js';
+import type { BoardSearch } from './board-search.js';
 import type { Board } from './use-board.js';
 
 const route = getRouteApi('/bang-diem');

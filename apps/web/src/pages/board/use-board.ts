@@ -8,7 +8,7 @@ import { accountabilityStagesOptions, cyclesListOptions } from '../../client/@ta
 import type { CycleShown, StagesAnswer } from '../../client/types.gen.js';
 import { arranged, lastStage, STAGES, type BoardRow, type Column, type Stage } from './board-model.js';
 import { columnsOf, rowsOfAgencies, rowsOfUnits, type By } from './board-rows.js';
-import type { BoardSearch } from './route.js';
+import type { BoardSearch } from './board-search.js';
 
 export interface Board {
   readonly cycle: CycleShown;

@@ -1,4 +1,4 @@
-import type { BranchDto, IndicatorShown, TimelineShown } from '../../client/types.gen.js';
+import type { BranchDto, CycleShown, IndicatorShown, TimelineShown } from '../../client/types.gen.js';
 import { typedDecimal } from '../../format/decimal.js';
 
 export type HypothesisDto = BranchDto['hypotheses'][number];
@@ -28,6 +28,13 @@ export interface Typed {
   readonly best?: string;
   readonly worst?: string;
   readonly inputs?: Readonly<Record<string, string>>;
+}
+
+/** What every part of the form for one hypothesis takes. */
+export interface TypedProps {
+  readonly cycle: CycleShown;
+  readonly typed: Typed;
+  readonly onChange: (changed: Partial<Typed>) => void;
 }
 
 /** Which acts of a dossier a kind of hypothesis may be about. */

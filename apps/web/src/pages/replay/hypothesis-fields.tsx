@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useRead } from '../../api/reading.js';
 import { frameworksOneOptions } from '../../client/@tanstack/react-query.gen.js';
 import type { IndicatorShown } from '../../client/types.gen.js';
-import type { TypedProps } from './hypothesis-form.js';
-import { CAUSES } from './hypotheses.js';
+import { CAUSES, type TypedProps } from './hypotheses.js';
 
 /** What would have been otherwise, by the kind of the hypothesis. */
 export function DecisionFields({ cycle, typed, onChange }: TypedProps) {

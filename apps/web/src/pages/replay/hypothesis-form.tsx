@@ -15,6 +15,7 @@ import {
   type HypothesisDto,
   type Kind,
   type Typed,
+  type TypedProps,
 } from './hypotheses.js';
 
 export interface HypothesisFormProps {
@@ -54,12 +55,6 @@ export function HypothesisForm({ cycle, onAdd }: HypothesisFormProps) {
       </Stack>
     </Fieldset>
   );
-}
-
-export interface TypedProps {
-  readonly cycle: CycleShown;
-  readonly typed: Typed;
-  readonly onChange: (changed: Partial<Typed>) => void;
 }
 
 /** What the hypothesis is about: another set, an indicator, or one of the acts of its dossier. */
