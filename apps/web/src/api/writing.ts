@@ -28,10 +28,14 @@ const isUncertain = (error: unknown): boolean =>
 
 /**
  * One command. What is read after it shows it (read-your-writes), on this page and every other. The same command sent
- * again after a lost answer carries the same key, so that it is done once.
+ * again after a lost answer carries the same key, so that it is done once. `onDone` is called when the page shows it,
+ * also where what was clicked is gone by then.
  * `useWrite((asked: Body, headers) => dossierCommandsSubmit({ path, body: asked, headers: { ...headers, 'If-Match': ifMatch(revision) }, throwOnError: true }))`.
  */
-export function useWrite<Asked>(command: Command<Asked>): UseMutationResult<WrittenView, Error, Asked> {
+export function useWrite<Asked>(
+  command: Command<Asked>,
+  onDone?: () => void,
+): UseMutationResult<WrittenView, Error, Asked> {
   const queries = useQueryClient();
   const uncertain = useRef<{ readonly text: string; readonly key: string } | undefined>(undefined);
   return useMutation<WrittenView, Error, Asked>({
@@ -51,6 +55,7 @@ export function useWrite<Asked>(command: Command<Asked>): UseMutationResult<Writ
       uncertain.current = undefined;
       rememberPosition(position);
       await queries.invalidateQueries();
+      onDone?.();
     },
   });
 }

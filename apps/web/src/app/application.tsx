@@ -1,11 +1,14 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { createQueryClient } from '../api/query-client.js';
 import { router } from './router.js';
 import { shareStyleNonce, styleNonce } from './style-nonce.js';
 import { readableColours, theme } from './theme.js';
+
+// What is said before it is there waits for it.
+const Notices = lazy(() => import('./notices.js'));
 
 shareStyleNonce();
 const queries = createQueryClient();
@@ -19,8 +22,10 @@ export function Application() {
       forceColorScheme="light"
     >
       <QueryClientProvider client={queries}>
-        <Notifications position="top-right" autoClose={6_000} />
         <RouterProvider router={router} />
+        <Suspense>
+          <Notices />
+        </Suspense>
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -1,9 +1,8 @@
-import { Burger, Button, Group, Text } from '@mantine/core';
-import { AnchorLink } from '../states/links.js';
+import { Burger, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../session/session.js';
-import { speak } from '../words/words.js';
-import { AccountMenu } from './account-menu.js';
+import { AnchorLink, ButtonLink } from '../states/links.js';
+import { LanguageSwitch } from './language-switch.js';
 import { PositionChip } from './position-chip.js';
 
 export interface HeaderProps {
@@ -11,7 +10,7 @@ export interface HeaderProps {
   readonly onToggle: () => void;
 }
 
-/** Name of the product, the moment that is shown, the language, and who is signed in. */
+/** Name of the product, and the moment that is shown; for visitors the language and the way in, too. */
 export function Header({ opened, onToggle }: HeaderProps) {
   const { t } = useTranslation();
   const account = useAccount();
@@ -29,26 +28,13 @@ export function Header({ opened, onToggle }: HeaderProps) {
       </Group>
       <Group gap={4} wrap="nowrap" miw={0}>
         <PositionChip />
-        <LanguageSwitch />
-        {account && <AccountMenu account={account} />}
+        {account === undefined && <LanguageSwitch />}
+        {account === undefined && (
+          <ButtonLink to="/dang-nhap" variant="default" size="sm" px="xs">
+            {t('signIn.title')}
+          </ButtonLink>
+        )}
       </Group>
     </Group>
-  );
-}
-
-function LanguageSwitch() {
-  const { t, i18n } = useTranslation();
-  const other = i18n.resolvedLanguage === 'en' ? 'vi' : 'en';
-  return (
-    <Button
-      variant="subtle"
-      size="sm"
-      px="xs"
-      lang={other}
-      visibleFrom="sm"
-      onClick={() => void speak(other)}
-    >
-      {t('language.switch')}
-    </Button>
   );
 }

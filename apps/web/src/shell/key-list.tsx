@@ -1,5 +1,4 @@
 import { Kbd, Modal, Table } from '@mantine/core';
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 
 const KEYS = [
@@ -12,20 +11,13 @@ const KEYS = [
   ['?', 'list'],
 ] as const;
 
-/** `?` lists the keys that work on every page; `/` goes to the page's search. */
-export default function KeyList() {
+/** The keys that work on every page. */
+export default function KeyList({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
-  const [opened, { open, close }] = useDisclosure(false);
-  const toSearch = () => document.querySelector<HTMLElement>('[data-search]')?.focus();
-  useHotkeys([
-    ['shift+?', open],
-    ['?', open],
-    ['/', toSearch],
-  ]);
   return (
     <Modal
-      opened={opened}
-      onClose={close}
+      opened
+      onClose={onClose}
       title={t('keys.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -20,7 +20,7 @@ const momentOf = ({ asOf, atPosition, trueOn }: Typed): Moment => ({
 });
 
 /** Chooses the moment that every page then shows; it stands in the address. */
-export default function MomentForm({ onDone }: { readonly onDone: () => void }) {
+export function MomentForm({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation();
   const moment = useMoment();
   const navigate = useNavigate();
@@ -38,7 +38,6 @@ export default function MomentForm({ onDone }: { readonly onDone: () => void }) 
   return (
     <form onSubmit={form.onSubmit((typed) => look(momentOf(typed)))}>
       <Stack gap="xs">
-        <Text fw={600}>{t('moment.title')}</Text>
         <DayField
           label={t('moment.asOf')}
           max={today()}

@@ -1,8 +1,7 @@
-import { ScrollArea } from '@mantine/core';
 import { useRouter } from '@tanstack/react-router';
-import { PageLink } from '../states/links.js';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../session/session.js';
+import { PageLink } from '../states/links.js';
 
 /** The pages for the role; whether a page has something to show is for the API to say. */
 export function Navigation({ onChosen }: { readonly onChosen: () => void }) {
@@ -13,17 +12,7 @@ export function Navigation({ onChosen }: { readonly onChosen: () => void }) {
     const { title, roles } = options.staticData ?? {};
     return title && role && roles?.includes(role) ? [{ to: fullPath, title }] : [];
   });
-  return (
-    <ScrollArea>
-      {shown.map(({ to, title }) => (
-        <PageLink
-          key={to}
-          to={to}
-          label={t(title)}
-          activeOptions={{ includeSearch: false }}
-          onClick={onChosen}
-        />
-      ))}
-    </ScrollArea>
-  );
+  return shown.map(({ to, title }) => (
+    <PageLink key={to} to={to} label={t(title)} activeOptions={{ includeSearch: false }} onClick={onChosen} />
+  ));
 }

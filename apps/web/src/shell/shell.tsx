@@ -4,13 +4,14 @@ import { Outlet, useMatches } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../live/use-live.js';
-import { useSession } from '../session/session.js';
+import { useAccount, useSession } from '../session/session.js';
 import { Loading } from '../states/loading.js';
+import { AccountCard } from './account-card.js';
 import { Banners } from './banners.js';
 import { Header } from './header.js';
 import { Navigation } from './navigation.js';
 import { PrintSeal } from './print-seal.js';
-import { useRowKeys } from './use-row-keys.js';
+import { usePageKeys } from './use-page-keys.js';
 
 /** Not needed for the first page of somebody who is signed in. */
 const SignIn = lazy(() => import('../session/sign-in.js'));
@@ -25,10 +26,11 @@ export function Shell() {
   const { t } = useTranslation();
   const [opened, { toggle, close }] = useDisclosure(false);
   const { status } = useSession();
+  const account = useAccount();
   const isOpen = useMatches().some(({ staticData }) => staticData.open);
   const hasPages = status !== 'signed-out';
   useLive(status === 'signed-in');
-  useRowKeys();
+  const { isListed, closeList } = usePageKeys();
   return (
     <AppShell
       header={{ height: HEADER_HEIGHT }}
@@ -43,7 +45,12 @@ export function Shell() {
       </AppShell.Header>
       {hasPages && (
         <AppShell.Navbar p="sm" aria-label={t('pages')}>
-          <Navigation onChosen={close} />
+          <AppShell.Section grow className="scrolls">
+            <Navigation onChosen={close} />
+          </AppShell.Section>
+          <AppShell.Section className="account">
+            {account && <AccountCard account={account} />}
+          </AppShell.Section>
         </AppShell.Navbar>
       )}
       <AppShell.Main id="main" tabIndex={-1}>
@@ -55,7 +62,7 @@ export function Shell() {
       </AppShell.Main>
       <Suspense>
         {status === 'expired' && <SignInAgain />}
-        <KeyList />
+        {isListed && <KeyList onClose={closeList} />}
       </Suspense>
     </AppShell>
   );

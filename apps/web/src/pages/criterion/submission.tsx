@@ -41,13 +41,13 @@ interface ActProps extends Pick<SubmissionProps, 'dossier' | 'period'> {
 function Act({ act, dossier, period }: ActProps) {
   const { t } = useTranslation('criterion');
   const [isAsking, setAsking] = useState(false);
-  const { mutate, isPending, error } = useHandingIn(act, dossier.key, period.code);
   const words = WORDS[act];
-  const onSuccess = () => {
+  const of = { dossier: dossier.key, period: period.code };
+  const { mutate, isPending, error } = useHandingIn(act, of, () => {
     setAsking(false);
     notifications.show({ color: 'teal', message: t(words.done, { period: period.label }) });
-  };
-  const send = (reason: string) => mutate({ reason, revision: dossier.revision }, { onSuccess });
+  });
+  const send = (reason: string) => mutate({ reason, revision: dossier.revision });
   const needsReason = act === 'recall' || dossier.evidenceCount === 0;
   return (
     <>

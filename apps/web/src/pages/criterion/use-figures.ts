@@ -30,16 +30,15 @@ export function useFigures({ dossier, period, progress, row }: FiguresOf): Figur
   const { language } = useFormat();
   const theirs = figuresOf(row, progress, language);
   const draft = useDraft<Figures>(`criterion.${dossier.key}.${period.code}`, theirs, dossier.revision);
-  const save = useSave(dossier.key, period.code);
-  const { inputs, reason } = draft.value;
-  const onSuccess = () => {
+  const save = useSave({ dossier: dossier.key, period: period.code }, () => {
     draft.drop();
     notifications.show({ color: 'teal', message: t('saved') });
-  };
+  });
+  const { inputs, reason } = draft.value;
   return {
     draft,
     theirs,
     save,
-    send: (revision) => save.mutate({ inputs: filled(inputs), reason, revision }, { onSuccess }),
+    send: (revision) => save.mutate({ inputs: filled(inputs), reason, revision }),
   };
 }

@@ -20,10 +20,20 @@ export interface Act {
   readonly revision: string | null;
 }
 
+export interface PeriodOf {
+  /** The dossier's key. */
+  readonly dossier: string;
+  /** The period's code. */
+  readonly period: string;
+}
+
 const reasonOf = (reason: string) => (reason === '' ? {} : { reason });
 
 /** Reports the figures of a period, then scores by them. */
-export function useSave(dossier: string, period: string): UseMutationResult<WrittenView, Error, Saved> {
+export function useSave(
+  { dossier, period }: PeriodOf,
+  onDone: () => void,
+): UseMutationResult<WrittenView, Error, Saved> {
   const path = { dossier };
   return useWrite<Saved>(async ({ inputs, reason, revision }, headers) => {
     const key = headers['Idempotency-Key'];
@@ -39,7 +49,7 @@ export function useSave(dossier: string, period: string): UseMutationResult<Writ
       headers: { 'If-Match': ifMatch(reported.data.revision), 'Idempotency-Key': `${key}.score` },
       throwOnError: true,
     });
-  });
+  }, onDone);
 }
 
 const COMMANDS = { submit: dossierCommandsSubmit, recall: dossierCommandsRecall } as const;
@@ -47,15 +57,17 @@ const COMMANDS = { submit: dossierCommandsSubmit, recall: dossierCommandsRecall 
 /** Hands a period in, or takes it back. */
 export function useHandingIn(
   act: keyof typeof COMMANDS,
-  dossier: string,
-  period: string,
+  { dossier, period }: PeriodOf,
+  onDone: () => void,
 ): UseMutationResult<WrittenView, Error, Act> {
-  return useWrite<Act>(({ reason, revision }, headers) =>
-    COMMANDS[act]({
-      path: { dossier },
-      body: { period, ...reasonOf(reason) },
-      headers: { ...headers, 'If-Match': ifMatch(revision) },
-      throwOnError: true,
-    }),
+  return useWrite<Act>(
+    ({ reason, revision }, headers) =>
+      COMMANDS[act]({
+        path: { dossier },
+        body: { period, ...reasonOf(reason) },
+        headers: { ...headers, 'If-Match': ifMatch(revision) },
+        throwOnError: true,
+      }),
+    onDone,
   );
 }

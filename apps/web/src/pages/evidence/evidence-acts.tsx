@@ -44,21 +44,19 @@ function Withdrawal({ dossier, evidence }: EvidenceActsProps) {
   const { t } = useTranslation('evidence');
   const [isAsking, setAsking] = useState(false);
   const { number } = evidence.citation;
-  const withdraw = useWrite<string>((reason, headers) =>
-    dossierCommandsWithdraw({
-      path: { dossier: dossier.key, digest: evidence.file.digest },
-      body: { reason },
-      headers: { ...headers, 'If-Match': ifMatch(dossier.revision) },
-      throwOnError: true,
-    }),
+  const withdraw = useWrite<string>(
+    (reason, headers) =>
+      dossierCommandsWithdraw({
+        path: { dossier: dossier.key, digest: evidence.file.digest },
+        body: { reason },
+        headers: { ...headers, 'If-Match': ifMatch(dossier.revision) },
+        throwOnError: true,
+      }),
+    () => {
+      setAsking(false);
+      notifications.show({ color: 'teal', message: t('withdrawDone', { number }) });
+    },
   );
-  const send = (reason: string) =>
-    withdraw.mutate(reason, {
-      onSuccess: () => {
-        setAsking(false);
-        notifications.show({ color: 'teal', message: t('withdrawDone', { number }) });
-      },
-    });
   return (
     <>
       <Button variant="default" color="red" onClick={() => setAsking(true)}>
@@ -71,7 +69,7 @@ function Withdrawal({ dossier, evidence }: EvidenceActsProps) {
         act={t('withdraw')}
         isPending={withdraw.isPending}
         error={withdraw.error}
-        onAct={send}
+        onAct={withdraw.mutate}
         onClose={() => setAsking(false)}
       />
     </>

@@ -39,7 +39,6 @@ export function useEvidenceForm(props: UploadFormProps): EvidenceForm {
   const { dossier, evidence } = props;
   const draft = useDraft<Citation>(`evidence.${dossier.key}`, emptyCitation(periodOf(props)));
   const chosen = useChosenFile();
-  const uploading = useUpload(dossier);
   const [isTried, setTried] = useState(false);
   const { file, digest } = chosen;
   const known = evidence.find((each) => each.file.digest === digest && each.withdrawnAt === null);
@@ -49,10 +48,11 @@ export function useEvidenceForm(props: UploadFormProps): EvidenceForm {
     chosen.choose(undefined);
     setTried(false);
   };
+  const uploading = useUpload(dossier, onDone);
   const submit = () => {
     setTried(true);
     if (file === undefined || known !== undefined || missingOf(draft.value).length > 0) return;
-    uploading.send({ file, citation: draft.value }, onDone);
+    uploading.send({ file, citation: draft.value });
   };
   return { chosen, known, draft, isTried, submit, uploading };
 }

@@ -10,7 +10,7 @@ interface Sent {
 }
 
 export interface Uploading {
-  readonly send: (sent: Sent, onDone: () => void) => void;
+  readonly send: (sent: Sent) => void;
   /** 0 to 100. */
   readonly percent: number;
   readonly isPending: boolean;
@@ -18,15 +18,17 @@ export interface Uploading {
 }
 
 /** Sends a file with its facts, as what the writer saw of the dossier allows. */
-export function useUpload({ key, revision }: DossierAnswer): Uploading {
+export function useUpload({ key, revision }: DossierAnswer, onDone: () => void): Uploading {
   const [percent, setPercent] = useState(0);
-  const { mutate, isPending, error } = useWrite<Sent>(({ file, citation }, headers) =>
-    upload({
-      dossier: key,
-      form: formOf(file, citation),
-      headers: { ...headers, 'If-Match': ifMatch(revision) },
-      onProgress: setPercent,
-    }),
+  const { mutate, isPending, error } = useWrite<Sent>(
+    ({ file, citation }, headers) =>
+      upload({
+        dossier: key,
+        form: formOf(file, citation),
+        headers: { ...headers, 'If-Match': ifMatch(revision) },
+        onProgress: setPercent,
+      }),
+    onDone,
   );
-  return { send: (sent, onDone) => mutate(sent, { onSuccess: onDone }), percent, isPending, error };
+  return { send: mutate, percent, isPending, error };
 }

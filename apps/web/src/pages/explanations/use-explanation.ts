@@ -26,22 +26,23 @@ export function useExplanation(dossier: DossierAnswer, { round, drafts }: RoundS
   const agency = useAccount()?.agency;
   const theirs = drafts.find((each) => each.agency === agency)?.text ?? '';
   const draft = useDraft<string>(`explanation.${dossier.key}.${round}`, theirs, dossier.revision);
-  const write = useWrite<Written>(({ text, revision }, headers) =>
-    explanationsDraft({
-      path: { dossier: dossier.key },
-      body: { text },
-      headers: { ...headers, 'If-Match': ifMatch(revision) },
-      throwOnError: true,
-    }),
+  const write = useWrite<Written>(
+    ({ text, revision }, headers) =>
+      explanationsDraft({
+        path: { dossier: dossier.key },
+        body: { text },
+        headers: { ...headers, 'If-Match': ifMatch(revision) },
+        throwOnError: true,
+      }),
+    () => {
+      draft.drop();
+      notifications.show({ color: 'teal', message: t('saved') });
+    },
   );
-  const onSuccess = () => {
-    draft.drop();
-    notifications.show({ color: 'teal', message: t('saved') });
-  };
   return {
     draft,
     theirs,
     write,
-    send: (revision) => write.mutate({ text: draft.value, revision }, { onSuccess }),
+    send: (revision) => write.mutate({ text: draft.value, revision }),
   };
 }
