@@ -4,7 +4,7 @@ import { useMoment, isPast, type Moment } from '../../api/moment.js';
 import { useRead } from '../../api/reading.js';
 import { councilListOptions, cyclesListOptions } from '../../client/@tanstack/react-query.gen.js';
 import { useFormat } from '../../format/use-format.js';
-import MomentForm from '../../shell/moment-form.js';
+import { MomentForm } from '../../shell/moment-form.js';
 import { AnchorLink, ButtonLink } from '../../states/links.js';
 import { PageFrame } from '../../states/page-frame.js';
 import { Shown } from '../../states/shown.js';
