@@ -33,8 +33,9 @@ export async function servePage(fastify: FastifyInstance): Promise<void> {
   fastify.get('/*', (request, reply) => (isPage(request) ? sendIndex(reply, index) : reply.callNotFound()));
 }
 
+/** Browsers ask for a page by name; programs that do not are told that there is nothing. */
 const isPage = ({ url, headers }: FastifyRequest): boolean =>
-  !NOT_PAGES.test(url) && /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
+  url === '/' || (!NOT_PAGES.test(url) && (headers.accept ?? '').includes('text/html'));
 
 function sendIndex(reply: FastifyReply, index: string): FastifyReply {
   const nonce = randomBytes(NONCE_BYTES).toString('base64');
