@@ -39,11 +39,13 @@ export class LiveController implements OnModuleDestroy {
     content: { 'text/event-stream': { schema: { $ref: getSchemaPath(LiveMoveView) } } },
   })
   @ApiProblems(401, 503)
-  listen(@CurrentRequest() request: ApiRequest): Observable<MessageEvent> {
+  async listen(@CurrentRequest() request: ApiRequest): Promise<Observable<MessageEvent>> {
+    // Before the answer begins: what is written after that is told.
+    const seen = await this.moves.beginning(lastSeen(request));
     const left = new AbortController();
     const signal = AbortSignal.any([left.signal, this.#stopping.signal]);
     const ends = merge(timer(LISTEN_MS_MAX), fromEvent(this.#stopping.signal, 'abort'));
-    return from(this.moves.after(lastSeen(request), signal)).pipe(
+    return from(this.moves.after(seen, signal)).pipe(
       map(messageOf),
       takeUntil(ends),
       finalize(() => left.abort()),

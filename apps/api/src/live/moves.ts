@@ -25,13 +25,20 @@ export class Moves {
   ) {}
 
   /**
-   * Every move after the position (now, where none is given), or null when nothing has moved for 20 s. Ends when the
-   * signal is aborted; throws what the stores throw.
+   * Where a listener begins who saw everything up to a position, or nothing. A position that has not come yet is another
+   * ledger's: whoever names it begins now. Throws what the stores throw.
    */
-  async *after(position: bigint | undefined, signal: AbortSignal): AsyncGenerator<Move | null, void> {
+  async beginning(seen: bigint | undefined): Promise<bigint> {
     const served = await this.runner.served();
-    // A position that has not come yet is another ledger's: whoever names it begins now.
-    let last = position === undefined || position > served ? served : position;
+    return seen === undefined || seen > served ? served : seen;
+  }
+
+  /**
+   * Every move after the position, or null when nothing has moved for 20 s. Ends when the signal is aborted; throws what
+   * the stores throw.
+   */
+  async *after(position: bigint, signal: AbortSignal): AsyncGenerator<Move | null, void> {
+    let last = position;
     while (!signal.aborted) {
       const isMoved = await this.#movedPast(last, signal);
       if (signal.aborted) return;
