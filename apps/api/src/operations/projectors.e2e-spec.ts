@@ -1,5 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,32 +7,18 @@ import { startProjector } from '#projections';
 import { dump, isPostgres, placeIn } from '#projections/testing';
 import { dataFiles } from '../data-files.js';
 import { dossierOf, startApi, type ApiFixture } from '../testing/app.fixture.js';
+import { startServing, type ServingProcess } from '../testing/serving-process.js';
 
-const COMMAND = ['--conditions=source', '--import', './infra/scripts/run-source.mjs', 'apps/cli/src/main.ts'];
 const KILLS = 6;
 const DOSSIER = `/api/v1/dossiers/${dossierOf('1.1')}`;
 
 let dataDir: string;
 let api: ApiFixture;
-let processes: ChildProcess[] = [];
+let processes: ServingProcess[] = [];
 
 /** Resolves once it feeds, or stands by. */
-async function projector(): Promise<ChildProcess> {
-  const { databaseUrl = '' } = placeIn(dataDir);
-  const child = spawn(process.execPath, [...COMMAND, 'serve', '--role', 'projector', '--json'], {
-    env: { ...process.env, NODE_OPTIONS: '', DATA_DIR: dataDir, DATABASE_URL: databaseUrl },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await once(child.stdout, 'data');
-  return child;
-}
-
-async function kill(child: ChildProcess | undefined): Promise<void> {
-  if (!child) return;
-  const closed = once(child, 'close');
-  child.kill('SIGKILL');
-  await closed;
-}
+const projector = (): Promise<ServingProcess> =>
+  startServing('projector', { DATA_DIR: dataDir, DATABASE_URL: placeIn(dataDir).databaseUrl ?? '' });
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'dti-projectors-'));
@@ -43,7 +27,7 @@ beforeAll(async () => {
   api = await startApi({ dataDir, role: 'api' });
 });
 afterAll(async () => {
-  await Promise.all(processes.map(kill));
+  await Promise.all(processes.map((process) => process.kill()));
   await api.close();
 });
 
@@ -60,7 +44,7 @@ describe('an API that only reads, with two processes that feed in turn', () => {
       expect(written.status).toBe(201);
       // The one that feeds, or the one that stands by: both must do.
       const hit = round % 2;
-      await kill(processes[hit]);
+      await processes[hit]?.kill();
       const path = `${DOSSIER}?minPosition=${await api.ledger.head()}`;
       const seen = await api.ask('GET', path, { as: 'kt.giamsat' });
       expect([seen.status, seen.body['position']]).toEqual([200, String(await api.ledger.head())]);
