@@ -87,6 +87,13 @@ describe('compose.yaml', () => {
     },
   );
 
+  it('lets the servers of the log take what the program appends', () => {
+    const nodes = entries.filter(([name]) => /^eventstore-\d$/.test(name));
+    expect(nodes).toHaveLength(3);
+    for (const [, { environment }] of nodes)
+      expect(Number(environment?.['EVENTSTORE_MAX_APPEND_SIZE'])).toBeGreaterThanOrEqual(16_000_000);
+  });
+
   it('shows the key of the certificate authority to no running service', () =>
     expect(running.filter(([, service]) => JSON.stringify(service).includes('authority-key'))).toEqual([]));
 
