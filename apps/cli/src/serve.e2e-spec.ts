@@ -49,8 +49,8 @@ describe('serve on an empty folder', () => {
 
   it('has the framework and the sample year', async () => {
     expect(await get('/api/v1/frameworks/405')).toMatchObject({ totalPoints: '1000' });
-    expect(await get('/api/v1/cycles/khanhhoa.2025.405/scores?stage=self')).toMatchObject({
-      maxPoints: '1000',
+    expect(await get('/api/v1/units/khanhhoa/published-years')).toMatchObject({
+      items: [{ year: 2025 }],
       synthetic: true,
       notice: 'Dữ liệu mẫu, không phải số liệu thật',
     });

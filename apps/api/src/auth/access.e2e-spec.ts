@@ -79,7 +79,7 @@ const expectations: Readonly<Record<string, Row | typeof dossierRead>> = {
   'GET /api/v1/cycles/:cycle/publication': signedIn(200),
   // Officers see their own dossiers; a replay shows all of them.
   'GET /api/v1/cycles/:cycle/replay': [401, 403, 403, 403, 200, 200, 200, 200],
-  'GET /api/v1/cycles/:cycle/scores': all(200),
+  'GET /api/v1/cycles/:cycle/scores': signedIn(200),
   'GET /api/v1/cycles/:cycle/dossiers': signedIn(200),
   [`GET ${DOSSIER}`]: dossierRead,
   [`GET ${DOSSIER}/history`]: dossierRead,

@@ -26,7 +26,7 @@ export class CycleBoardController {
   ) {}
 
   @Get('scores')
-  @Policy('read', 'summary')
+  @Policy('read', 'cycle')
   @ApiOperation({ summary: 'Tổng điểm theo chỉ số chính ở một bước chấm' })
   @ApiAnswer(ScoreBoardAnswer)
   @ApiProblems(400, 401, 404, 503)
