@@ -45,9 +45,21 @@ describe('readConfig', () => {
     ['EVIDENCE_S3_REGION', 'vn/1'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'localhost:4318'],
     ['ROLE', 'maybe'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', 'proxy.tinh.vn'],
+    ['TRUSTED_PROXIES', '10.0.0.1, 10.0.0'],
   ])('names %s when it is %s', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigFaulty);
     expect(() => readConfig({ [name]: value })).toThrow(`- ${name}=${value}: `);
+  });
+
+  it('believes no proxy unless it is named', () => {
+    expect(readConfig({}).trustedProxies).toEqual([]);
+    expect(readConfig({ TRUSTED_PROXIES: '10.1.0.0/16, ::1 ,uniquelocal' }).trustedProxies).toEqual([
+      '10.1.0.0/16',
+      '::1',
+      'uniquelocal',
+    ]);
   });
 
   it('keeps the read models in files, fed here, unless told otherwise', () => {

@@ -11,6 +11,8 @@ export interface Config {
   /** 0: any free port. */
   readonly port: number;
   readonly host: string;
+  /** Whose `X-Forwarded-For` is believed: addresses, ranges, or Fastify's names of ranges. Nobody's when empty. */
+  readonly trustedProxies?: readonly string[];
   readonly dataDir: string;
   /** `postgresql://…` where the read models are there; undefined: in the data folder. */
   readonly databaseUrl: string | undefined;
@@ -83,6 +85,7 @@ function configOf(environment: Environment): Config {
   return {
     port: environment.PORT,
     host: environment.HOST,
+    trustedProxies: environment.TRUSTED_PROXIES,
     dataDir: environment.DATA_DIR,
     databaseUrl: environment.DATABASE_URL === '' ? undefined : environment.DATABASE_URL,
     role: environment.ROLE,

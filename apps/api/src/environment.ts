@@ -1,4 +1,4 @@
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   IsIn,
   IsInt,
@@ -12,6 +12,7 @@ import {
   MinLength,
 } from 'class-validator';
 import { DEFAULT_TOKEN_SECRET } from '#access';
+import { IsAddressRange, namesIn } from './address-range.js';
 import { PROCESS_ROLES, type ProcessRole } from './duties.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -38,6 +39,10 @@ export class Environment {
 
   @IsString()
   readonly HOST: string = '127.0.0.1';
+
+  @Transform(({ value }) => namesIn(value))
+  @IsAddressRange({ each: true, message: 'phải là các địa chỉ IP hoặc dải địa chỉ, cách nhau bằng dấu phẩy' })
+  readonly TRUSTED_PROXIES: readonly string[] = [];
 
   @IsNotEmpty({ message: 'phải là một thư mục' })
   readonly DATA_DIR: string = './data';

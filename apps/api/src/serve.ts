@@ -24,7 +24,8 @@ const STOP_MS_MAX = 9_500;
 
 /** The whole application, wired and not yet listening. The caller closes it. Throws what the stores refuse with. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), serverAdapter(), {
+  const adapter = serverAdapter(undefined, config.trustedProxies);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, {
     // Until ours is there nobody logs: what goes wrong at the start is thrown, and told once by the caller.
     logger: false,
     bodyParser: false,

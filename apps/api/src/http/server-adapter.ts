@@ -23,8 +23,14 @@ const KEPT_OPEN_MS_MAX = 5_000;
 const HEADER_BYTES_MAX = 16_384;
 const PARAMETER_LENGTH_MAX = 200;
 
-/** Fastify with every limit set: its own defaults for both timeouts are "for ever". */
-export const serverAdapter = (patience: Patience = PATIENCE): FastifyAdapter =>
+/**
+ * Fastify with every limit set: its own defaults for both timeouts are "for ever". A caller's address is what a header
+ * says only when it comes from one of `trustedProxies`; any other caller could write what it likes there.
+ */
+export const serverAdapter = (
+  patience: Patience = PATIENCE,
+  trustedProxies: readonly string[] = [],
+): FastifyAdapter =>
   new FastifyAdapter({
     connectionTimeout: patience.idle,
     requestTimeout: patience.request,
@@ -35,8 +41,7 @@ export const serverAdapter = (patience: Patience = PATIENCE): FastifyAdapter =>
       connectionsCheckingInterval: patience.look,
       maxHeaderSize: HEADER_BYTES_MAX,
     },
-    // Behind a proxy the caller's address would be whatever a header says; until that is set up, nobody is believed.
-    trustProxy: false,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     routerOptions: { maxParamLength: PARAMETER_LENGTH_MAX },
     genReqId: () => uuidV7(),
     return503OnClosing: false,
