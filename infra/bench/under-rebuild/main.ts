@@ -84,6 +84,7 @@ async function ended(operations: Operations): Promise<unknown> {
 }
 
 build();
+mkdirSync(work, { recursive: true });
 const scratch = mkdtempSync(join(work, 'under-rebuild-'));
 const folder = await ownData(scratch);
 let server = await startServer(folder);
