@@ -20,7 +20,8 @@ const CLIENTS = 30;
 export class Traffic {
   readonly reads = new Observed();
   readonly appends = new Observed();
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: 256 });
+  // Only an agent with a timeout heeds the server's `Keep-Alive: timeout=5`; another one sends on connections just closed.
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 256, timeout: 60_000 });
   readonly #numbers = new Numbers(77);
   /** The latest position that each reader was shown. */
   readonly #seen: bigint[] = Array.from({ length: CLIENTS }, () => 0n);
