@@ -18,9 +18,9 @@ export interface Server {
   kill(): Promise<void>;
 }
 
-/** Builds what is shipped, when a source has changed since it was built. */
-export const build = (): void => {
-  execFileSync(process.execPath, ['infra/scripts/build-if-stale.mjs', '--quiet'], {
+/** Builds what is shipped, when a source has changed since it was built; `--web`: the pages too. */
+export const build = (...also: readonly '--web'[]): void => {
+  execFileSync(process.execPath, ['infra/scripts/build-if-stale.mjs', '--quiet', ...also], {
     cwd: TOP,
     stdio: 'inherit',
   });

@@ -4,10 +4,14 @@ import { entryStream, type EntryId, type EntryRegistered } from '#appraisal/regi
 import { AGENCIES, FRAMEWORK, syntheticFramework } from './synthetic-framework.js';
 
 export const YEARS = [2022, 2023, 2024, 2025, 2026] as const;
-export const UNITS: readonly string[] = Array.from(
-  { length: 34 },
-  (_, index) => `tinhmau${String(index + 1).padStart(2, '0')}`,
-);
+export const UNIT_COUNT = 34;
+
+/** Codes of so many units that do not exist. */
+export const unitsOf = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `tinhmau${String(index + 1).padStart(2, '0')}`);
+
+/** The units of the work W. */
+export const UNITS = unitsOf(UNIT_COUNT);
 
 export type FoundationEvent = EntryRegistered | FrameworkPublished | CycleOpened;
 export interface Founding {
@@ -51,13 +55,13 @@ const opened = (unit: string, year: number): Founding => ({
   },
 });
 
-/** What stands in the ledger before the first dossier: units, agencies, one indicator set, 170 opened years. */
-export const foundations: readonly Founding[] = [
-  ...UNITS.map((code, index) => registered({ sort: 'unit', code }, 'province', `Tỉnh mẫu ${index + 1}`)),
+/** What stands in the ledger before the first dossier: units, agencies, one indicator set, five opened years each. */
+export const foundationsOf = (units: readonly string[]): readonly Founding[] => [
+  ...units.map((code, index) => registered({ sort: 'unit', code }, 'province', `Tỉnh mẫu ${index + 1}`)),
   ...AGENCIES.map((code) => registered({ sort: 'agency', code }, 'department', `Cơ quan mẫu ${code}`)),
   {
     stream: frameworkStream({ framework: FRAMEWORK }),
     event: { type: 'FrameworkPublished', data: syntheticFramework },
   },
-  ...UNITS.flatMap((unit) => YEARS.map((year) => opened(unit, year))),
+  ...units.flatMap((unit) => YEARS.map((year) => opened(unit, year))),
 ];

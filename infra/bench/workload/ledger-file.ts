@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { SqliteLedger, toBytes } from '#ledger';
+import { UNIT_COUNT } from './foundations.js';
 import { workload, type WorkloadOptions } from './workload.js';
 
 const INSERT =
@@ -10,10 +11,11 @@ const INSERT =
 /** Rises when the generator gives other events for the same options: a ledger kept from before is not used then. */
 const GENERATOR_VERSION = 1;
 
-/** A ledger file that holds the work, made once for each size and seed and kept in the folder. */
+/** A ledger file that holds the work, made once for each size, seed and number of units and kept in the folder. */
 export async function ledgerOf(folder: string, options: WorkloadOptions): Promise<string> {
-  const { events, seed } = options;
-  const path = join(folder, `w${GENERATOR_VERSION}-${events}-${seed}.sqlite`);
+  const { events, seed, units = UNIT_COUNT } = options;
+  const width = units === UNIT_COUNT ? '' : `-${units}units`;
+  const path = join(folder, `w${GENERATOR_VERSION}-${events}-${seed}${width}.sqlite`);
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });
   const unfinished = `${path}.unfinished`;

@@ -69,9 +69,9 @@ export class Story {
   }
 }
 
-/** All 8,670 dossiers (34 units × 5 years × 51 indicators), empty. */
-export const emptyStories = (): readonly Story[] =>
-  UNITS.flatMap((unit) =>
+/** All dossiers of these units, empty; of the work W 8,670 (34 units × 5 years × 51 indicators). */
+export const emptyStories = (units: readonly string[] = UNITS): readonly Story[] =>
+  units.flatMap((unit) =>
     YEARS.flatMap((year) =>
       scoredIndicators.map(
         (scored) => new Story({ unit, year, framework: FRAMEWORK, indicator: scored.indicator.code }, scored),

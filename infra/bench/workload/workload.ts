@@ -1,7 +1,7 @@
 import { eventFamilies } from '#appraisal';
 import { EventCodec, type NewEvent } from '#ledger';
 import { explained } from './explaining.js';
-import { foundations } from './foundations.js';
+import { foundationsOf, UNIT_COUNT, UNITS, unitsOf, type Founding } from './foundations.js';
 import { evidenceUploaded, valueReported } from './handing-in.js';
 import { Numbers } from './numbers.js';
 import { reviewDecided } from './reviewing.js';
@@ -10,9 +10,11 @@ import { emptyStories, type Story } from './story.js';
 import { admin, type Teller, type Told } from './telling.js';
 
 export interface WorkloadOptions {
-  /** Events altogether, those before the first dossier included. Requires at least `FEWEST_EVENTS`. */
+  /** Events altogether, those before the first dossier included. Requires at least what stands there before the first dossier. */
   readonly events: number;
   readonly seed: number;
+  /** How many units are judged; as many as the work W has unless said otherwise. */
+  readonly units?: number;
 }
 
 /** An event with its place in the ledger. */
@@ -23,7 +25,8 @@ export interface Placed {
   readonly event: NewEvent;
 }
 
-export const FEWEST_EVENTS = foundations.length;
+/** Of the work W, before the first dossier. */
+export const FEWEST_EVENTS = foundationsOf(UNITS).length;
 
 /** The first dossiers get so many events each, spread over the whole ledger: the work of the measure `load`. */
 export const LONG_STORIES = 64;
@@ -57,9 +60,9 @@ class Chooser {
 
   constructor(
     private readonly numbers: Numbers,
-    events: number,
+    { events, units }: { readonly events: number; readonly units: readonly string[] },
   ) {
-    const stories = emptyStories();
+    const stories = emptyStories(units);
     this.#long = stories.slice(0, LONG_STORIES);
     this.#others = stories.slice(LONG_STORIES);
     // A little more than needed, so that every long story is complete before the ledger ends.
@@ -122,8 +125,10 @@ function recordedAt(index: number, jitter: number): string {
 }
 
 /** The work W (docs/performance.md): the same events from the same options, in the ledger's order, every one legal. */
-export function* workload({ events, seed }: WorkloadOptions): Generator<Placed> {
-  if (events < FEWEST_EVENTS) throw new RangeError(`the work has at least ${FEWEST_EVENTS} events`);
+export function* workload({ events, seed, units: count = UNIT_COUNT }: WorkloadOptions): Generator<Placed> {
+  const units = unitsOf(count);
+  const foundations = foundationsOf(units);
+  if (events < foundations.length) throw new RangeError(`the work has at least ${foundations.length} events`);
   const codec = new EventCodec(eventFamilies);
   const [numbers, names] = [new Numbers(seed), new Numbers(seed ^ 0x5bd1_e995)];
   const placed = (
@@ -147,8 +152,8 @@ export function* workload({ events, seed }: WorkloadOptions): Generator<Placed> 
   });
   for (const [index, { stream, event }] of foundations.entries())
     yield placed({ stream, revision: 0, index }, { event, actor: admin, reason: undefined });
-  const chooser = new Chooser(numbers, events);
-  for (let index = FEWEST_EVENTS; index < events; index += 1) {
+  const chooser = new Chooser(numbers, { events, units });
+  for (let index = foundations.length; index < events; index += 1) {
     const { story, told } = chooser.next();
     yield placed({ stream: story.stream, revision: story.revision, index }, told);
     story.revision += 1;
@@ -156,6 +161,6 @@ export function* workload({ events, seed }: WorkloadOptions): Generator<Placed> 
 }
 
 type Founded = Pick<Told, 'actor'> & {
-  readonly event: (typeof foundations)[number]['event'];
+  readonly event: Founding['event'];
   readonly reason: undefined;
 };
