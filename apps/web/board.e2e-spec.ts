@@ -18,16 +18,19 @@ async function pretendUnits(page: Page): Promise<void> {
     }));
     await route.fulfill({ json: { ...body, items } });
   });
-  let stages: string | undefined;
-  await page.route('**/api/v1/cycles/xa*/stages*', async (route) => {
-    const [, unit = ''] = /cycles\/(xa\d+)/.exec(route.request().url()) ?? [];
-    stages ??= await (
-      await route.fetch({ url: route.request().url().replace(`${unit}.`, 'khanhhoa.') })
-    ).text();
-    const body = JSON.parse(stages);
-    await route.fulfill({
-      json: { ...body, cycle: `${unit}.2025.405`, unit: { ...body.unit, key: unit } },
-    });
+  await page.route('**/api/v1/cycles/xa*/units*', async (route) => {
+    const url = route
+      .request()
+      .url()
+      .replace(/xa\d+\./, 'khanhhoa.');
+    const body = await (await route.fetch({ url })).json();
+    const [{ cells }] = body.units;
+    const units = Array.from({ length: UNITS }, (_, at) => ({
+      unit: `xa${at}`,
+      cycle: `xa${at}.2025.405`,
+      cells,
+    }));
+    await route.fulfill({ json: { ...body, units } });
   });
 }
 
@@ -79,14 +82,22 @@ describeInBrowser('the score board', () => {
     const table = page.getByRole('table');
     await page.getByRole('rowheader').first().waitFor();
     expect(await table.getAttribute('aria-rowcount')).toBe(String(UNITS + 1));
-    expect(await page.getByRole('columnheader').count()).toBe(INDICATORS + 2);
+    expect(await table.getAttribute('aria-colcount')).toBe(String(INDICATORS + 2));
+    const heads = page.getByRole('columnheader');
+    expect(await heads.count()).toBeLessThan(INDICATORS / 2);
     expect(await page.getByRole('rowheader').count()).toBeLessThan(UNITS / 2);
+    const room = await table.evaluate((element) => element.getBoundingClientRect().width);
+    await page.locator('.board').evaluate((board) => board.scrollTo(board.scrollWidth, 0));
+    const last = page.locator(`tr[aria-rowindex="2"] td[aria-colindex="${INDICATORS + 2}"]`);
+    await last.getByRole('link').waitFor();
+    expect(await table.evaluate((element) => element.getBoundingClientRect().width)).toBe(room);
     await page.locator('.board').evaluate((board) => board.scrollTo(0, board.scrollHeight));
     await page.locator(`tr[aria-rowindex="${UNITS + 1}"]`).waitFor();
     expect(await web.violations(page)).toEqual([]);
     await web.screenshot(page, 'board-85-units');
     await page.emulateMedia({ media: 'print' });
     await page.locator('tr[aria-rowindex="2"]').first().waitFor();
+    expect(await page.locator(`td[aria-colindex]`).first().isVisible()).toBe(true);
     const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
   });

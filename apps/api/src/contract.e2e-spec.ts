@@ -37,7 +37,7 @@ describe('real answers, as the OpenAPI document describes them', () => {
     const streams = (await api.ledger.readAll({ after: 0n, limit: 10_000 })).map(({ stream }) => stream);
     const agencies = new Set(streams.filter((stream) => stream.startsWith('registry-agency.')));
     expect((await api.ask('GET', '/api/v1/agencies?limit=200')).body.items).toHaveLength(agencies.size);
-    for (const part of ['', '/scores', '/dossiers'])
+    for (const part of ['', '/scores', '/units', '/dossiers'])
       expect((await api.ask('GET', `/api/v1/cycles/khanhhoa.2025.405${part}`, READER)).status).toBe(200);
   });
 

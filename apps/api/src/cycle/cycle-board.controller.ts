@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { GetCycle } from '#appraisal/cycle';
-import { GetScoreBoard, ListDossiers, type DossierSummary } from '#appraisal/dossier';
+import { GetScoreBoard, GetScoreGrid, ListDossiers, type DossierSummary } from '#appraisal/dossier';
 import { DossierDoor } from '../auth/dossier-door.js';
 import { Policy } from '../auth/policy.decorator.js';
 import { DossierPage } from '../dossier/dossier.answer.js';
@@ -11,11 +11,12 @@ import type { ApiRequest } from '../http/api-request.js';
 import { CurrentRequest } from '../http/current-request.js';
 import { listAnswer, pageOf, readCursor } from '../http/paging.js';
 import { at, Reading, shown } from '../http/reading.js';
-import { StageQuery } from '../http/stage.query.js';
+import { LatestStageQuery, StageQuery } from '../http/stage.query.js';
 import { unknownCycle } from '../http/unknown.js';
 import { ScoreBoardAnswer } from './cycles.answer.js';
 import { knownCycle } from './cycles.controller.js';
 import { DossiersQuery } from './cycles.dto.js';
+import { ScoreGridAnswer } from './score-grid.answer.js';
 
 @ApiTags('cycles')
 @Controller('api/v1/cycles/:cycle')
@@ -32,6 +33,19 @@ export class CycleBoardController {
   @ApiProblems(400, 401, 404, 503)
   async scores(@Param('cycle') key: string, @Query() { stage, ...when }: StageQuery) {
     const { result, position } = await this.reading.ask(new GetScoreBoard(knownCycle(key), stage), when);
+    if (!result) throw unknownCycle(key);
+    return shown(result, position, result.synthetic);
+  }
+
+  @Get('units')
+  @Policy('read', 'accountability')
+  @ApiOperation({
+    summary: 'Mọi đơn vị cùng năm, cùng bộ chỉ số cạnh nhau: điểm từng chỉ số ở một bước chấm',
+  })
+  @ApiAnswer(ScoreGridAnswer)
+  @ApiProblems(400, 401, 404, 503)
+  async units(@Param('cycle') key: string, @Query() { stage, ...when }: LatestStageQuery) {
+    const { result, position } = await this.reading.ask(new GetScoreGrid(knownCycle(key), stage), when);
     if (!result) throw unknownCycle(key);
     return shown(result, position, result.synthetic);
   }

@@ -1214,6 +1214,105 @@ export type ScoreBoardAnswer = {
     pillars: Array<PillarScoreShown>;
 };
 
+export type GridPillarShown = {
+    /**
+     * mã
+     */
+    key: string;
+    /**
+     * tên
+     */
+    name: string;
+    /**
+     * điểm tối đa
+     */
+    maxPoints: string;
+};
+
+export type GridIndicatorShown = {
+    /**
+     * mã
+     */
+    key: string;
+    /**
+     * tên
+     */
+    name: string;
+    /**
+     * điểm tối đa
+     */
+    maxPoints: string;
+    /**
+     * mã chỉ số chính
+     */
+    pillar: string;
+};
+
+export type GridCellShown = {
+    /**
+     * mã chỉ số thành phần
+     */
+    indicator: string;
+    /**
+     * điểm
+     */
+    points: string;
+    /**
+     * tạm tính: còn phần chưa biết
+     */
+    provisional: boolean;
+};
+
+export type GridUnitShown = {
+    /**
+     * mã đơn vị
+     */
+    unit: string;
+    /**
+     * mã kỳ đánh giá
+     */
+    cycle: string;
+    /**
+     * các chỉ số đã có điểm ở bước này
+     */
+    cells: Array<GridCellShown>;
+};
+
+export type ScoreGridAnswer = {
+    /**
+     * câu trả lời gồm mọi việc tới vị trí này của sổ cái, không gồm việc nào sau đó
+     */
+    position: string;
+    /**
+     * có dữ liệu mẫu, không phải số liệu thật
+     */
+    synthetic: boolean;
+    /**
+     * có khi synthetic là true
+     */
+    notice?: string;
+    /**
+     * bước chấm
+     */
+    stage: 'self' | 'preliminary' | 'council' | 'ministry' | 'published';
+    /**
+     * tổng điểm của bộ chỉ số
+     */
+    maxPoints: string;
+    /**
+     * chỉ số chính
+     */
+    pillars: Array<GridPillarShown>;
+    /**
+     * chỉ số thành phần
+     */
+    indicators: Array<GridIndicatorShown>;
+    /**
+     * các đơn vị cùng năm, cùng bộ chỉ số
+     */
+    units: Array<GridUnitShown>;
+};
+
 export type LossShown = {
     /**
      * nguyên nhân
@@ -6881,6 +6980,70 @@ export type CycleBoardScoresResponses = {
 };
 
 export type CycleBoardScoresResponse = CycleBoardScoresResponses[keyof CycleBoardScoresResponses];
+
+export type CycleBoardUnitsData = {
+    body?: never;
+    path: {
+        cycle: string;
+    };
+    query?: {
+        /**
+         * chờ tới khi số liệu gồm cả vị trí này (lấy từ câu trả lời của lệnh ghi); quá 2 giây: 503
+         */
+        minPosition?: string;
+        /**
+         * như đã biết ngay sau việc ở vị trí này của sổ cái
+         */
+        atPosition?: string;
+        /**
+         * như đã biết vào lúc này (RFC 3339); không dùng cùng atPosition
+         */
+        asOf?: string;
+        /**
+         * chỉ tính những gì có hiệu lực từ ngày này trở về trước, trong những gì đã biết
+         */
+        trueOn?: string;
+        /**
+         * bước chấm; bỏ trống: bước mới nhất đã có điểm
+         */
+        stage?: 'self' | 'preliminary' | 'council' | 'ministry' | 'published';
+    };
+    url: '/api/v1/cycles/{cycle}/units';
+};
+
+export type CycleBoardUnitsErrors = {
+    /**
+     * RFC 9457
+     */
+    400: ProblemView;
+    /**
+     * RFC 9457
+     */
+    401: ProblemView;
+    /**
+     * RFC 9457
+     */
+    404: ProblemView;
+    /**
+     * RFC 9457
+     */
+    422: ProblemView;
+    /**
+     * RFC 9457
+     */
+    503: ProblemView;
+};
+
+export type CycleBoardUnitsError = CycleBoardUnitsErrors[keyof CycleBoardUnitsErrors];
+
+export type CycleBoardUnitsResponses = {
+    /**
+     * đọc được
+     */
+    200: ScoreGridAnswer;
+};
+
+export type CycleBoardUnitsResponse = CycleBoardUnitsResponses[keyof CycleBoardUnitsResponses];
 
 export type CycleBoardDossiersData = {
     body?: never;

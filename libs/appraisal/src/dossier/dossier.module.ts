@@ -11,6 +11,7 @@ import { ExplainScoreHandler } from './reads/explain-score.query.js';
 import { progress } from './reads/progress.projection.js';
 import { recordQueryHandlers } from './reads/records.query.js';
 import { GetScoreBoardHandler } from './reads/score-board.query.js';
+import { GetScoreGridHandler } from './reads/score-grid.query.js';
 import { scores } from './reads/scores.projection.js';
 import { timeline } from './reads/timeline.projection.js';
 import { GetTouchesHandler } from './reads/touches.query.js';
@@ -24,6 +25,7 @@ import { GetTouchesHandler } from './reads/touches.query.js';
     ...dossierQueryHandlers,
     ...recordQueryHandlers,
     GetScoreBoardHandler,
+    GetScoreGridHandler,
     ExplainScoreHandler,
     GetTouchesHandler,
   ],

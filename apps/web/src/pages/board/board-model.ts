@@ -1,9 +1,4 @@
-import type {
-  DossierShown,
-  IndicatorStagesShown,
-  StagesAnswer,
-  StagesRowShown,
-} from '../../client/types.gen.js';
+import type { DossierShown, StagesAnswer, StagesRowShown } from '../../client/types.gen.js';
 import { forDrawing, sum } from '../../format/decimal.js';
 import { isFound } from '../../format/plain-letters.js';
 
@@ -76,18 +71,6 @@ export function cellOf(dossier: DossierShown, stage: Stage): Cell {
   };
 }
 
-export function cellOfStages(row: StagesRowShown | IndicatorStagesShown, stage: Stage): Cell {
-  const held = row.stages.find((other) => other.stage === stage);
-  const scored = held?.scored ?? 0;
-  return {
-    points: held?.points ?? '0',
-    maxPoints: scored === 0 ? '0' : row.maxPoints,
-    scored,
-    of: row.indicators,
-    provisional: held?.provisional ?? false,
-  };
-}
-
 /** Millionths: decimals of the API have at most six places here, and what is beyond does not rank anybody. */
 function millionths(decimal: string): bigint {
   const [whole = '0', places = ''] = decimal.split('.');
@@ -108,11 +91,14 @@ const isJudged = ({ total }: Unranked): boolean => levelOf(total) !== 'none';
 /** Highest share first; rows without any score last, without a rank. */
 export function ranked(rows: readonly Unranked[]): readonly BoardRow[] {
   const judged = rows.filter(isJudged).toSorted((a, b) => byShare(a.total, b.total));
-  const rankOf = ({ total }: Unranked) => judged.findIndex((other) => byShare(other.total, total) === 0) + 1;
-  return [
-    ...judged.map((row) => ({ ...row, rank: rankOf(row) })),
-    ...rows.filter((row) => !isJudged(row)).map((row) => ({ ...row, rank: undefined })),
-  ];
+  let [rank, before] = [0, judged[0]];
+  const placed = judged.map((row, at) => {
+    // Equal shares are neighbours: whoever has the share of the row above has its rank.
+    if (rank === 0 || !before || byShare(before.total, row.total) !== 0) rank = at + 1;
+    before = row;
+    return { ...row, rank };
+  });
+  return [...placed, ...rows.filter((row) => !isJudged(row)).map((row) => ({ ...row, rank: undefined }))];
 }
 
 /** The rows that are looked for; sorted by a column, what is weakest there comes first and blanks last. */

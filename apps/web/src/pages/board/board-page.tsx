@@ -38,7 +38,7 @@ function BoardOf({ cycle, cycles }: BoardOfProps) {
   const { t } = useTranslation('board');
   const search = route.useSearch();
   const peers = peersOf(cycles, cycle);
-  const { board, error, retry } = useBoard(cycle, peers, search);
+  const { board, error, retry } = useBoard(cycle, search);
   return (
     <PageFrame
       title="board"

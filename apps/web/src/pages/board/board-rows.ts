@@ -1,18 +1,19 @@
-import type { DossierShown, StagesAnswer } from '../../client/types.gen.js';
-import {
-  cellOf,
-  cellOfStages,
-  ranked,
-  summed,
-  type BoardRow,
-  type Column,
-  type Stage,
-} from './board-model.js';
+import type { DossierShown, ScoreGridAnswer } from '../../client/types.gen.js';
+import { sum } from '../../format/decimal.js';
+import { cellOf, ranked, summed, type BoardRow, type Cell, type Column, type Stage } from './board-model.js';
 
 export type By = 'pillar' | 'indicator';
 
+type Head = Omit<Column, 'pillar'>;
+
+/** What both answers say of the framework. */
+interface Heads {
+  readonly pillars: readonly Head[];
+  readonly indicators: readonly Column[];
+}
+
 /** One column each main index, or each indicator (of one main index, where one is chosen). */
-export function columnsOf({ pillars, indicators }: StagesAnswer, by: By, pillar?: string): readonly Column[] {
+export function columnsOf({ pillars, indicators }: Heads, by: By, pillar?: string): readonly Column[] {
   const rows = by === 'pillar' ? pillars.map((row) => ({ ...row, pillar: row.key })) : indicators;
   return rows
     .filter((row) => by === 'pillar' || pillar === undefined || row.pillar === pillar)
@@ -45,21 +46,40 @@ export function rowsOfAgencies(
 
 /** The units that are judged by the same framework in the same year. */
 export function rowsOfUnits(
-  answers: readonly StagesAnswer[],
-  { stage, by }: { readonly stage: Stage; readonly by: By },
+  grid: ScoreGridAnswer,
+  by: By,
   names: ReadonlyMap<string, string>,
 ): readonly BoardRow[] {
+  const byPillar = Map.groupBy(grid.indicators, ({ pillar }) => pillar);
   return ranked(
-    answers.map(({ cycle, unit, pillars, indicators }) => {
-      const rows = by === 'pillar' ? pillars : indicators;
-      const cells = rows.map((row) => {
-        const dossier = by === 'indicator' ? { dossier: `${cycle}.${row.key}` } : {};
-        return [row.key, { ...cellOfStages(row, stage), ...dossier }] as const;
-      });
+    grid.units.map(({ unit, cycle, cells: scored }) => {
+      const held = new Map(scored.map((cell) => [cell.indicator, cell]));
+      const together = (indicators: ScoreGridAnswer['indicators'], maxPoints: string): Cell => {
+        const found = indicators.flatMap(({ key }) => held.get(key) ?? []);
+        return {
+          points: sum(found.map(({ points }) => points)),
+          maxPoints: found.length === 0 ? '0' : maxPoints,
+          scored: found.length,
+          of: indicators.length,
+          provisional: found.some(({ provisional }) => provisional),
+        };
+      };
+      const cells =
+        by === 'pillar'
+          ? grid.pillars.map(
+              ({ key, maxPoints }) => [key, together(byPillar.get(key) ?? [], maxPoints)] as const,
+            )
+          : grid.indicators.map(
+              (indicator) =>
+                [
+                  indicator.key,
+                  { ...together([indicator], indicator.maxPoints), dossier: `${cycle}.${indicator.key}` },
+                ] as const,
+            );
       return {
-        key: unit.key,
-        name: names.get(unit.key) ?? unit.key,
-        total: cellOfStages(unit, stage),
+        key: unit,
+        name: names.get(unit) ?? unit,
+        total: together(grid.indicators, grid.maxPoints),
         cells: new Map(cells),
       };
     }),

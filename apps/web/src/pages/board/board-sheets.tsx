@@ -74,12 +74,13 @@ function useGo() {
   const router = useRouter();
   const moment = useMoment();
   const search = route.useSearch();
+  const asOf = useMemo(() => writeSearch({ ...moment }), [moment]);
   const addressOf = useCallback(
     ({ dossier }: Cell, { pillar }: Column) =>
       dossier === undefined
         ? `/bang-diem${writeSearch({ ...moment, ...search, by: 'indicator', pillar, sort: undefined })}`
-        : `/lich-su/${encodeURIComponent(dossier)}${writeSearch({ ...moment })}`,
-    [moment, search],
+        : `/lich-su/${encodeURIComponent(dossier)}${asOf}`,
+    [moment, search, asOf],
   );
   return { addressOf, onGo: (address: string) => router.history.push(address) };
 }

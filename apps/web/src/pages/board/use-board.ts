@@ -1,11 +1,13 @@
-import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useAgencyNames } from '../../api/agency-names.js';
 import { useDossiersOf } from '../../api/dossiers-of.js';
-import { useMoment } from '../../api/moment.js';
 import { useRead } from '../../api/reading.js';
-import { accountabilityStagesOptions, cyclesListOptions } from '../../client/@tanstack/react-query.gen.js';
-import type { CycleShown, StagesAnswer } from '../../client/types.gen.js';
+import {
+  accountabilityStagesOptions,
+  cycleBoardUnitsOptions,
+  cyclesListOptions,
+} from '../../client/@tanstack/react-query.gen.js';
+import type { CycleShown, DossierShown, ScoreGridAnswer, StagesAnswer } from '../../client/types.gen.js';
 import { arranged, lastStage, STAGES, type BoardRow, type Column, type Stage } from './board-model.js';
 import { columnsOf, rowsOfAgencies, rowsOfUnits, type By } from './board-rows.js';
 import type { BoardSearch } from './board-search.js';
@@ -31,58 +33,65 @@ export const peersOf = (cycles: readonly CycleShown[], of: CycleShown): readonly
 export const useCycles = () => useRead((moment) => cyclesListOptions({ query: { ...moment, limit: 200 } }));
 
 /** Undefined until everything has answered. */
-export function useBoard(cycle: CycleShown, peers: readonly CycleShown[], search: BoardSearch) {
+export function useBoard(cycle: CycleShown, search: BoardSearch) {
   const names = useAgencyNames();
   const ofUnits = search.rows === 'units';
-  const { stages, error, retry } = useStages(ofUnits ? peers : [cycle]);
-  const dossiers = useDossiersOf(ofUnits ? [] : [cycle.key]);
+  const units = useUnits(cycle.key, search);
+  const agencies = useAgencies(cycle.key, !ofUnits);
+  const answer = ofUnits ? units.data : agencies.data;
   const board = useMemo(() => {
-    const own = stages?.find((answer) => answer.cycle === cycle.key);
-    if (!stages || !own || !dossiers.dossiers) return undefined;
+    if (!answer) return undefined;
     const by: By = search.by === 'indicator' ? 'indicator' : 'pillar';
-    const stage = STAGES.find((name) => name === search.stage) ?? lastStage(own);
-    const all = ofUnits
-      ? rowsOfUnits(stages, { stage, by }, names)
-      : rowsOfAgencies(dossiers.dossiers, { stage, by }, names);
-    const columns = columnsOf(own, by, search.pillar);
+    const stage = STAGES.find((name) => name === search.stage) ?? reachedIn(answer);
+    const all = isGrid(answer)
+      ? rowsOfUnits(answer, by, names)
+      : rowsOfAgencies(answer.dossiers, { stage, by }, names);
+    const columns = columnsOf(isGrid(answer) ? answer : answer.stages, by, search.pillar);
     return { cycle, stage, by, columns, rows: arranged(all, search), all } satisfies Board;
-    // The names and the answers are new objects at each drawing; what they say is in what they are made of.
-  }, [stages, dossiers.dossiers, names, search, cycle, ofUnits]);
-  return {
-    board,
-    error: error ?? dossiers.error,
-    retry: () => {
-      retry();
-      dossiers.retry();
-    },
-  };
+  }, [answer, names, search, cycle]);
+  const { error, retry } = ofUnits ? units : agencies;
+  return { board, error, retry };
 }
 
-interface StagesRead {
-  readonly stages: readonly StagesAnswer[] | undefined;
+type AnswerOfAgencies = { readonly stages: StagesAnswer; readonly dossiers: readonly DossierShown[] };
+
+const isGrid = (answer: ScoreGridAnswer | AnswerOfAgencies): answer is ScoreGridAnswer => 'units' in answer;
+
+const reachedIn = (answer: ScoreGridAnswer | AnswerOfAgencies): Stage =>
+  isGrid(answer) ? answer.stage : lastStage(answer.stages);
+
+interface BoardRead<Given> {
+  readonly data: Given | undefined;
   readonly error: unknown;
   readonly retry: () => void;
 }
 
-function useStages(cycles: readonly CycleShown[]): StagesRead {
-  const moment = useMoment();
-  return useQueries({
-    queries: cycles.map(({ key }) =>
-      accountabilityStagesOptions({ path: { cycle: key }, query: { ...moment } }),
-    ),
-    combine: combineStages,
+/** All units in one answer: asking for each of them took longer than drawing them. */
+function useUnits(cycle: string, { rows, stage }: BoardSearch): BoardRead<ScoreGridAnswer> {
+  const named = STAGES.find((name) => name === stage);
+  const { data, error, refetch } = useRead(
+    (moment) =>
+      cycleBoardUnitsOptions({ path: { cycle }, query: { ...moment, ...(named && { stage: named }) } }),
+    { enabled: rows === 'units' },
+  );
+  return { data, error: data ? null : error, retry: () => void refetch() };
+}
+
+function useAgencies(cycle: string, enabled: boolean): BoardRead<AnswerOfAgencies> {
+  const stages = useRead((moment) => accountabilityStagesOptions({ path: { cycle }, query: { ...moment } }), {
+    enabled,
   });
+  const { dossiers, error, retry } = useDossiersOf(enabled ? [cycle] : []);
+  const data = useMemo(
+    () => (stages.data && dossiers ? { stages: stages.data, dossiers } : undefined),
+    [stages.data, dossiers],
+  );
+  return {
+    data,
+    error: (stages.data ? null : stages.error) ?? error,
+    retry: () => {
+      void stages.refetch();
+      retry();
+    },
+  };
 }
-
-interface Read {
-  readonly data: StagesAnswer | undefined;
-  readonly error: unknown;
-  readonly refetch: () => Promise<unknown>;
-}
-
-/** One object as long as the answers are the same: the board is not made anew at every key. */
-const combineStages = (reads: readonly Read[]): StagesRead => ({
-  stages: reads.every(({ data }) => data) ? reads.flatMap(({ data }) => data ?? []) : undefined,
-  error: reads.find(({ error, data }) => error !== null && data === undefined)?.error ?? null,
-  retry: () => reads.forEach((read) => void read.refetch()),
-});

@@ -4,6 +4,7 @@ import type { AgendaItemShown, ProposalShown, SittingAnswer } from '../../client
 import { useFormat } from '../../format/use-format.js';
 import { AnchorLink } from '../../states/links.js';
 import { Ballot } from './ballot.js';
+import { ItemActs } from './item-acts.js';
 
 export interface AgendaProps {
   readonly sitting: SittingAnswer;
@@ -61,6 +62,7 @@ function Item({ sitting, item }: { readonly sitting: SittingAnswer; readonly ite
       ))}
       <Decision item={item} />
       <Ballot sitting={sitting} item={item} />
+      <ItemActs sitting={sitting} item={item} />
       <AnchorLink to="/lich-su/$dossier" params={{ dossier: `${sitting.cycle}.${item.indicator}` }}>
         {t('history', { indicator: item.indicator })}
       </AnchorLink>

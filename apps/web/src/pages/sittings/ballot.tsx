@@ -1,12 +1,12 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { isPast, useMoment } from '../../api/moment.js';
 import { useWrite } from '../../api/writing.js';
 import { sittingVote } from '../../client/sdk.gen.js';
 import type { AgendaItemShown, CastVoteDto, SittingAnswer } from '../../client/types.gen.js';
 import { useFormat } from '../../format/use-format.js';
-import { useAccount } from '../../session/session.js';
 import { Failure } from '../../states/failure.js';
+import { standingIn, whyNoVote } from './seat.js';
+import { useSeat } from './use-seat.js';
 
 const CHOICES = ['for', 'against', 'abstain'] as const;
 
@@ -15,19 +15,19 @@ export interface BallotProps {
   readonly item: AgendaItemShown;
 }
 
-/** The vote of whoever is signed in on the proposal that stands; whether they may, the API says. */
+/** The vote of a member on the proposal that stands, or why they have none; what the page cannot know the API says. */
 export function Ballot({ sitting, item }: BallotProps) {
   const { t } = useTranslation('sittings');
   const { decimal } = useFormat();
-  const account = useAccount()?.id;
-  const past = isPast(useMoment());
+  const { member } = useSeat(sitting);
   const vote = useWrite((body: CastVoteDto, headers) =>
     sittingVote({ path: { session: sitting.session }, body, headers: { ...headers }, throwOnError: true }),
   );
-  const standing = item.proposals.find(({ outcome }) => outcome === 'standing');
-  const isSeated = sitting.members.some(({ id }) => id === account);
-  if (sitting.status !== 'open' || !standing || !isSeated || past) return null;
-  const mine = standing.votes.find(({ member, isVoid }) => member === account && !isVoid)?.choice;
+  const standing = standingIn(item);
+  if (!standing || !member) return null;
+  const why = whyNoVote(member, item);
+  if (why) return <Text size="sm">{t(`noVote.${why}`)}</Text>;
+  const mine = standing.votes.find((cast) => cast.member === member.id && !cast.isVoid)?.choice;
   return (
     <>
       <Group gap="xs" role="group" aria-label={t('vote', { indicator: item.indicator })}>

@@ -18,6 +18,14 @@ export const sittingRoute = createRoute({
   component: lazyPage('sittings', () => import('./sitting-page.js')),
 });
 
+/** Beside the list, not below it: any word there is the code of a sitting. */
+export const conveneRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/trieu-tap-phien-hop',
+  staticData: { title: 'sittings' },
+  component: lazyPage('sittings', () => import('./convene-page.js')),
+});
+
 export const minutesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/phien-hop/$session/bien-ban',

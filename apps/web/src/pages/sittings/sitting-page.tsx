@@ -1,4 +1,4 @@
-import { Group, Stack, Table, TextInput, Title } from '@mantine/core';
+import { Group, Stack, TextInput, Title } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../api/reading.js';
@@ -11,7 +11,8 @@ import { Empty } from '../../states/empty.js';
 import { PageFrame } from '../../states/page-frame.js';
 import { Shown } from '../../states/shown.js';
 import { Agenda } from './agenda.js';
-import { MarkPresent } from './mark-present.js';
+import { CloseSitting } from './close-sitting.js';
+import { Members } from './members.js';
 
 const route = getRouteApi('/phien-hop/$session');
 
@@ -29,7 +30,14 @@ export function Page() {
     <PageFrame
       title="sittings"
       question={t('one.question')}
-      actions={sitting.data && link}
+      actions={
+        sitting.data && (
+          <Group gap="md">
+            {link}
+            <CloseSitting sitting={sitting.data} />
+          </Group>
+        )
+      }
       {...(sitting.data && { answer: <Answer sitting={sitting.data} /> })}
     >
       <Shown read={sitting} lines={6}>
@@ -57,42 +65,6 @@ function Answer({ sitting }: { readonly sitting: SittingAnswer }) {
     decided: decidedCount,
     indicators: indicatorCount,
   });
-}
-
-function Members({ sitting }: { readonly sitting: SittingAnswer }) {
-  const { t } = useTranslation('sittings');
-  const { instant } = useFormat();
-  return (
-    <Stack gap="xs" component="section">
-      <Group justify="space-between">
-        <Title order={2} size="h4">
-          {t('one.members')}
-        </Title>
-        <MarkPresent sitting={sitting} />
-      </Group>
-      <Table className="cards">
-        <Table.Thead>
-          <Table.Tr>
-            {(['member', 'agency', 'role', 'attendance'] as const).map((column) => (
-              <Table.Th key={column}>{t(`column.${column}`)}</Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {sitting.members.map(({ id, agencyName, role, presentAt }) => (
-            <Table.Tr key={id}>
-              <Table.Td>{id}</Table.Td>
-              <Table.Td data-label={t('column.agency')}>{agencyName}</Table.Td>
-              <Table.Td data-label={t('column.role')}>{t(`role.${role}`)}</Table.Td>
-              <Table.Td data-label={t('column.attendance')}>
-                {presentAt === null ? t('absent') : t('present', { at: instant(presentAt) })}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Stack>
-  );
 }
 
 function Items({ sitting }: { readonly sitting: SittingAnswer }) {

@@ -1,9 +1,11 @@
 import { Badge, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { isPast, useMoment } from '../../api/moment.js';
 import { useRead } from '../../api/reading.js';
 import { councilListOptions } from '../../client/@tanstack/react-query.gen.js';
 import type { SessionShown } from '../../client/types.gen.js';
 import { useFormat } from '../../format/use-format.js';
+import { useAccount } from '../../session/session.js';
 import { AnchorLink } from '../../states/links.js';
 import { Empty } from '../../states/empty.js';
 import { PageFrame } from '../../states/page-frame.js';
@@ -14,11 +16,13 @@ export function Page() {
   const { t } = useTranslation('sittings');
   const sittings = useRead((moment) => councilListOptions({ query: { ...moment, limit: 200 } }));
   const items = sittings.data?.items ?? [];
+  const mayConvene = useMayConvene();
   const open = items.filter(({ status }) => status === 'open').length;
   return (
     <PageFrame
       title="sittings"
       question={t('question')}
+      {...(mayConvene && { actions: <Convene /> })}
       {...(items.length > 0 && { answer: t('answer', { count: items.length, open }) })}
     >
       <Shown read={sittings}>
@@ -28,6 +32,18 @@ export function Page() {
       </Shown>
     </PageFrame>
   );
+}
+
+/** Those who may be chair or secretary, and admins; in a moment that has passed nobody. */
+function useMayConvene(): boolean {
+  const role = useAccount()?.role;
+  const past = isPast(useMoment());
+  return !past && (role === 'council' || role === 'admin');
+}
+
+function Convene() {
+  const { t } = useTranslation('sittings');
+  return <AnchorLink to="/trieu-tap-phien-hop">{t('act.convene')}</AnchorLink>;
 }
 
 function Sittings({ items }: { readonly items: readonly SessionShown[] }) {
