@@ -15,7 +15,7 @@ import { parkedRoute } from '../pages/parked/route.js';
 import { publicRoute } from '../pages/public/route.js';
 import { replayRoute } from '../pages/replay/route.js';
 import { signInRoute } from '../pages/sign-in/route.js';
-import { conveneRoute, minutesRoute, sittingRoute, sittingsRoute } from '../pages/sittings/routes.js';
+import { conveneRoute, minutesRoute, sittingRoute, sittingsRoute, waitingRoute } from '../pages/sittings/routes.js';
 import { whyRoute } from '../pages/why/route.js';
 import { workRoute } from '../pages/work/route.js';
 import { yearsRoute } from '../pages/years/route.js';
@@ -33,6 +33,7 @@ export const pages = [
   explanationsRoute,
   explanationRoute,
   queueRoute,
+  waitingRoute,
   boardRoute,
   historyRoute,
   momentsRoute,

@@ -6,7 +6,8 @@ import type { Column } from './board-model.js';
 
 /** Up to so many columns are all drawn, as wide as what is in them. */
 const ALL_DRAWN_MAX = 20;
-const [UNIT_PX, TOTAL_PX, COLUMN_PX] = [200, 110, 108];
+/** As wide as board.css makes them; the first one is narrower on a phone. */
+const [UNIT_PX, TOTAL_PX, COLUMN_PX] = [200, 132, 108];
 const OVERSCAN = 2;
 
 /** Columns from `from` up to, and without, `until`. */
@@ -41,9 +42,9 @@ export function useColumnsInView(
     range: { from: indexes[0] ?? 0, until: (indexes.at(-1) ?? -1) + 1 },
     widths: (
       <colgroup>
-        <col style={{ width: UNIT_PX }} />
-        <col style={{ width: TOTAL_PX }} />
-        <col span={length} style={{ width: COLUMN_PX }} />
+        <col className="unit" />
+        <col className="total" />
+        <col span={length} className="index" />
       </colgroup>
     ),
   };

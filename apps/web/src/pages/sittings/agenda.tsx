@@ -9,12 +9,20 @@ import { ItemActs } from './item-acts.js';
 export interface AgendaProps {
   readonly sitting: SittingAnswer;
   readonly items: readonly AgendaItemShown[];
+  /** The indicator that stands open from the start. */
+  readonly opened?: string | undefined;
 }
 
 /** The indicators of a sitting; an opened one tells who stayed out, what was proposed and how it was voted. */
-export function Agenda({ sitting, items }: AgendaProps) {
+export function Agenda({ sitting, items, opened }: AgendaProps) {
   return (
-    <Accordion multiple keepMounted={false} variant="separated" order={3}>
+    <Accordion
+      multiple
+      keepMounted={false}
+      variant="separated"
+      order={3}
+      defaultValue={opened === undefined ? [] : [opened]}
+    >
       {items.map((item) => (
         <Accordion.Item key={item.indicator} value={item.indicator}>
           <Accordion.Control data-row>

@@ -19,16 +19,24 @@ export interface ItemActsProps {
 /** What those who preside, and a member for themselves, may do with an indicator; a decided one is left as it is. */
 export function ItemActs({ sitting, item }: ItemActsProps) {
   const { presides, member } = useSeat(sitting);
-  const standing = standingIn(item);
   const isOut = item.recusals.some((recusal) => recusal.member === member?.id);
   if (item.decision) return null;
   return (
     <Group gap="xs" className="screen-only">
-      {presides && standing && <Decide sitting={sitting} item={item} standing={standing} />}
-      {presides && <Propose sitting={sitting} item={item} />}
-      {presides && standing && <Withdraw sitting={sitting} item={item} />}
+      {presides && <PresidingActs sitting={sitting} item={item} />}
       {member && !isOut && <Recuse sitting={sitting} item={item} />}
     </Group>
+  );
+}
+
+function PresidingActs({ sitting, item }: ItemActsProps) {
+  const standing = standingIn(item);
+  return (
+    <>
+      {standing && <Decide sitting={sitting} item={item} standing={standing} />}
+      <Propose sitting={sitting} item={item} />
+      {standing && <Withdraw sitting={sitting} item={item} />}
+    </>
   );
 }
 

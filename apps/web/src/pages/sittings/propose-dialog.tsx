@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import type { UseMutationResult } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStale } from '../../api/problem.js';
@@ -6,10 +7,10 @@ import { useRead } from '../../api/reading.js';
 import { useWrite } from '../../api/writing.js';
 import { dossierReadsOneOptions } from '../../client/@tanstack/react-query.gen.js';
 import { sittingPropose } from '../../client/sdk.gen.js';
-import type { AgendaItemShown, SittingAnswer } from '../../client/types.gen.js';
+import type { AgendaItemShown, SittingAnswer, WrittenView } from '../../client/types.gen.js';
 import { DraftNote } from '../../drafts/draft-note.js';
 import { StaleDialog } from '../../drafts/stale-dialog.js';
-import { useDraft } from '../../drafts/use-draft.js';
+import { useDraft, type DraftInHand } from '../../drafts/use-draft.js';
 import { useFormat } from '../../format/use-format.js';
 import { sentenceOf } from '../../states/sentence.js';
 import { ProposeFields } from './propose-fields.js';
@@ -32,69 +33,81 @@ interface Sent {
 /** Proposes the points of an indicator, in place of the proposal that stands. What is typed stays until it is recorded. */
 export function ProposeDialog({ sitting, item, onClose }: ProposeDialogProps) {
   const { t } = useTranslation(['sittings', 'shell']);
-  const { t: shellWords } = useTranslation();
-  const { indicator, maxPoints } = item;
-  const draft = useDraft<Proposing>(
-    `propose.${sitting.session}.${indicator}`,
-    NOTHING_TYPED,
-    sitting.revision,
-  );
-  const [tried, setTried] = useState(false);
-  const write = useWrite(
-    ({ typed, revision }: Sent, headers) =>
-      sittingPropose({ ...presidingOn(sitting, headers, revision), body: proposalOf(indicator, typed) }),
-    () => {
-      draft.drop();
-      onClose();
-    },
-  );
-  const missing = missingIn(draft.value, maxPoints);
-  const send = (revision: string) => write.mutate({ typed: draft.value, revision });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (Object.keys(missing).length === 0) send(draft.seen ?? sitting.revision);
-  };
+  const { draft, write, send, leave } = useProposal({ sitting, item, onClose });
   return (
     <Modal
       opened
       onClose={onClose}
-      title={t('proposing.title', { indicator })}
+      title={t('proposing.title', { indicator: item.indicator })}
       attributes={{ header: { role: 'presentation' } }}
       closeButtonProps={{ 'aria-label': t('shell:common.close') }}
     >
-      <form noValidate onSubmit={submit}>
-        <Stack gap="sm">
-          <Known sitting={sitting} item={item} />
-          <ProposeFields value={draft.value} onChange={draft.change} missing={tried ? missing : {}} />
-          <DraftNote draft={draft} />
-          {write.error && !isStale(write.error) && (
-            <Alert color="red" role="alert">
-              {sentenceOf(write.error, shellWords)}
-            </Alert>
-          )}
-          <Group justify="space-between">
-            <Button type="submit" loading={write.isPending}>
-              {t('proposing.send')}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {t('shell:common.cancel')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <Form sitting={sitting} item={item} onClose={onClose} draft={draft} write={write} onSend={send} />
       <StaleProposal
         error={write.error}
         typed={draft.value}
         item={item}
         onKeep={(revision) => send(revision ?? sitting.revision)}
-        onTake={() => {
-          draft.drop();
-          onClose();
-        }}
+        onTake={leave}
         onClose={write.reset}
       />
     </Modal>
+  );
+}
+
+/** What is typed, and the way to send it on top of what its writer has seen. */
+function useProposal({ sitting, item, onClose }: ProposeDialogProps) {
+  const { session, revision: shown } = sitting;
+  const draft = useDraft<Proposing>(`propose.${session}.${item.indicator}`, NOTHING_TYPED, shown);
+  const leave = () => {
+    draft.drop();
+    onClose();
+  };
+  const write = useWrite(
+    ({ typed, revision }: Sent, headers) =>
+      sittingPropose({ ...presidingOn(sitting, headers, revision), body: proposalOf(item.indicator, typed) }),
+    leave,
+  );
+  return { draft, write, leave, send: (revision: string) => write.mutate({ typed: draft.value, revision }) };
+}
+
+interface FormProps extends ProposeDialogProps {
+  readonly draft: DraftInHand<Proposing>;
+  readonly write: UseMutationResult<WrittenView, Error, Sent>;
+  readonly onSend: (revision: string) => void;
+}
+
+function Form({ sitting, item, onClose, draft, write, onSend }: FormProps) {
+  const { t } = useTranslation(['sittings', 'shell']);
+  const { t: shellWords } = useTranslation();
+  const [tried, setTried] = useState(false);
+  const missing = missingIn(draft.value, item.maxPoints);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (Object.keys(missing).length === 0) onSend(draft.seen ?? sitting.revision);
+  };
+  return (
+    <form noValidate onSubmit={submit}>
+      <Stack gap="sm">
+        <Known sitting={sitting} item={item} />
+        <ProposeFields value={draft.value} onChange={draft.change} missing={tried ? missing : {}} />
+        <DraftNote draft={draft} />
+        {write.error && !isStale(write.error) && (
+          <Alert color="red" role="alert">
+            {sentenceOf(write.error, shellWords)}
+          </Alert>
+        )}
+        <Group justify="space-between">
+          <Button type="submit" loading={write.isPending}>
+            {t('proposing.send')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('shell:common.cancel')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
   );
 }
 

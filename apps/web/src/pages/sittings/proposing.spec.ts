@@ -18,12 +18,15 @@ it.each<[string, Partial<Proposing>, object]>([
   ['no points', { points: 'x' }, { points: 'points' }],
   ['points below 0', { points: '-1' }, { points: 'range' }],
   ['points above the maximum', { points: '10,01' }, { points: 'range' }],
-  ['lost points without a cause', { cause: '' }, { cause: 'cause' }],
   ['a cause where nothing is lost', { points: '10' }, { cause: 'noCause' }],
   ['no reason', { reason: ' ' }, { reason: 'reason' }],
   ['a clause of no document', { clause: 'mục III' }, { number: 'basis' }],
 ])('is kept back with %s', (_, change, missing) => {
   expect(missingIn({ ...whole, ...change }, '10')).toEqual(missing);
+});
+
+it('needs no cause where the council keeps what was appraised', () => {
+  expect(missingIn({ ...whole, cause: '' }, '10')).toEqual({});
 });
 
 it('loses nothing at the maximum', () => {

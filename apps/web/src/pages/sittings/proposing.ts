@@ -14,7 +14,7 @@ export const CAUSES = [
 
 type Cause = (typeof CAUSES)[number];
 
-/** As typed; no cause: nothing is lost. */
+/** As typed; no cause: no more is lost than was before. */
 export interface Proposing {
   readonly points: string;
   readonly cause: Cause | '';
@@ -34,9 +34,7 @@ export const NOTHING_TYPED: Proposing = {
 };
 
 /** The fields that still lack something, each with the key of its words. */
-export type Missing = Partial<
-  Record<keyof Proposing, 'points' | 'range' | 'cause' | 'noCause' | 'reason' | 'basis'>
->;
+export type Missing = Partial<Record<keyof Proposing, 'points' | 'range' | 'noCause' | 'reason' | 'basis'>>;
 
 function pointsMissing(typed: string, maxPoints: string): 'points' | 'range' | undefined {
   const points = typedDecimal(typed);
@@ -44,26 +42,19 @@ function pointsMissing(typed: string, maxPoints: string): 'points' | 'range' | u
   return compare(points, '0') < 0 || compare(points, maxPoints) > 0 ? 'range' : undefined;
 }
 
-/** Points that are lost have a cause, and the maximum has none. */
-function causeMissing(
-  { points: typed, cause }: Proposing,
-  maxPoints: string,
-): 'cause' | 'noCause' | undefined {
+/** At the maximum nothing is lost; below it the council names a cause only where it goes lower than was appraised. */
+function hasNeedlessCause({ points: typed, cause }: Proposing, maxPoints: string): boolean {
   const points = typedDecimal(typed);
-  if (points === undefined) return undefined;
-  const losesNothing = compare(points, maxPoints) === 0;
-  if (losesNothing) return cause === '' ? undefined : 'noCause';
-  return cause === '' ? 'cause' : undefined;
+  return cause !== '' && points !== undefined && compare(points, maxPoints) === 0;
 }
 
 /** What keeps a proposal from being sent. */
 export function missingIn(typed: Proposing, maxPoints: string): Missing {
   const points = pointsMissing(typed.points, maxPoints);
-  const cause = points ? undefined : causeMissing(typed, maxPoints);
   const hasBasis = typed.number.trim() !== '' || (typed.issuedOn === '' && typed.clause.trim() === '');
   return {
     ...(points && { points }),
-    ...(cause && { cause }),
+    ...(hasNeedlessCause(typed, maxPoints) && { cause: 'noCause' as const }),
     ...(typed.reason.trim() === '' && { reason: 'reason' as const }),
     ...(!hasBasis && { number: 'basis' as const }),
   };

@@ -1,6 +1,20 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../../app/lazy-page.js';
 import { rootRoute } from '../../app/root-route.js';
+import { textOf } from '../../app/search-text.js';
+
+export interface SittingSearch {
+  readonly find?: string | undefined;
+  /** The indicator that stands open when one comes from elsewhere. */
+  readonly item?: string | undefined;
+}
+
+export const waitingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cho-quyet-dinh',
+  staticData: { title: 'waiting', roles: ['council'] },
+  component: lazyPage('sittings', () => import('./waiting-page.js')),
+});
 
 export const sittingsRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -13,8 +27,7 @@ export const sittingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/phien-hop/$session',
   staticData: { title: 'sittings' },
-  validateSearch: ({ find }: Record<string, unknown>): { find?: string | undefined } =>
-    typeof find === 'string' ? { find } : {},
+  validateSearch: (search: Record<string, unknown>): SittingSearch => textOf(search, ['find', 'item']),
   component: lazyPage('sittings', () => import('./sitting-page.js')),
 });
 

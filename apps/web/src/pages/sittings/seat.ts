@@ -11,16 +11,15 @@ export interface Seat {
 
 type Who = Pick<AccountView, 'id' | 'role'>;
 
+const NONE: Seat = { presides: false, marks: false, member: undefined };
+
 /** Nobody has a seat in a sitting that is closed. */
 export function seatOf({ members, status }: SittingAnswer, account: Who | undefined): Seat {
-  if (status !== 'open' || !account) return { presides: false, marks: false, member: undefined };
+  if (status !== 'open' || !account) return NONE;
   const member = members.find(({ id }) => id === account.id);
-  const isAdmin = account.role === 'admin';
-  return {
-    presides: isAdmin || member?.role === 'chair' || member?.role === 'secretary',
-    marks: isAdmin || member?.role === 'secretary',
-    member,
-  };
+  if (account.role === 'admin') return { presides: true, marks: true, member };
+  const marks = member?.role === 'secretary';
+  return { presides: marks || member?.role === 'chair', marks, member };
 }
 
 /** The proposal that is voted on now. */

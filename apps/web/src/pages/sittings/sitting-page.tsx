@@ -69,7 +69,7 @@ function Answer({ sitting }: { readonly sitting: SittingAnswer }) {
 
 function Items({ sitting }: { readonly sitting: SittingAnswer }) {
   const { t } = useTranslation('sittings');
-  const { find = '' } = route.useSearch();
+  const { find = '', item } = route.useSearch();
   const navigate = useNavigate({ from: '/phien-hop/$session' });
   const items = sitting.agenda.filter(({ indicator, name }) => isFound(`${indicator} ${name}`, find));
   return (
@@ -91,7 +91,7 @@ function Items({ sitting }: { readonly sitting: SittingAnswer }) {
       {items.length === 0 ? (
         <Empty title={t('noMatch', { find })} />
       ) : (
-        <Agenda sitting={sitting} items={items} />
+        <Agenda sitting={sitting} items={items} opened={item} />
       )}
     </Stack>
   );
