@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/writing.js';
 import { sittingClose } from '../../client/sdk.gen.js';
-import type { SittingAnswer } from '../../client/types.gen.js';
+import type { CloseSessionDto, SittingAnswer } from '../../client/types.gen.js';
 import { ConfirmAct } from './confirm-act.js';
 import { standingIn } from './seat.js';
 import { presidingOn, useSeat } from './use-seat.js';
@@ -11,7 +11,9 @@ import { presidingOn, useSeat } from './use-seat.js';
 export function CloseSitting({ sitting }: { readonly sitting: SittingAnswer }) {
   const { t } = useTranslation('sittings');
   const { presides } = useSeat(sitting);
-  const write = useWrite<void>((_, headers) => sittingClose({ ...presidingOn(sitting, headers), body: {} }));
+  const write = useWrite((body: CloseSessionDto, headers) =>
+    sittingClose({ ...presidingOn(sitting, headers), body }),
+  );
   if (!presides) return null;
   const standing = sitting.agenda.filter((item) => !item.decision && standingIn(item));
   if (standing.length > 0) {
@@ -25,6 +27,7 @@ export function CloseSitting({ sitting }: { readonly sitting: SittingAnswer }) {
       title={t('closing.title')}
       text={t('closing.text', { decided: sitting.decidedCount, undecided })}
       write={write}
+      asked={{}}
     />
   );
 }

@@ -5,16 +5,18 @@ import { useTranslation } from 'react-i18next';
 import type { WrittenView } from '../../client/types.gen.js';
 import { sentenceOf } from '../../states/sentence.js';
 
-export interface ConfirmActProps {
+export interface ConfirmActProps<Asked> {
   /** What the button says, and the one that confirms. */
   readonly act: string;
   readonly title: string;
   readonly text: string;
-  readonly write: UseMutationResult<WrittenView, Error, void>;
+  readonly write: UseMutationResult<WrittenView, Error, Asked>;
+  /** What is sent. */
+  readonly asked: Asked;
 }
 
 /** An act that nothing undoes: a button, and a second one that says what it will do. */
-export function ConfirmAct({ act, title, text, write }: ConfirmActProps) {
+export function ConfirmAct<Asked>({ act, title, text, write, asked }: ConfirmActProps<Asked>) {
   const { t } = useTranslation();
   const [opened, { open, close }] = useDisclosure(false);
   const leave = () => {
@@ -39,7 +41,7 @@ export function ConfirmAct({ act, title, text, write }: ConfirmActProps) {
             </Alert>
           )}
           <Group justify="space-between">
-            <Button data-autofocus loading={write.isPending} onClick={() => write.mutate()}>
+            <Button data-autofocus loading={write.isPending} onClick={() => write.mutate(asked)}>
               {act}
             </Button>
             <Button variant="default" onClick={leave}>

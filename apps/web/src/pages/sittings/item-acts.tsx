@@ -3,7 +3,12 @@ import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/writing.js';
 import { sittingDecide, sittingRecuse, sittingWithdraw } from '../../client/sdk.gen.js';
-import type { AgendaItemShown, ProposalShown, SittingAnswer } from '../../client/types.gen.js';
+import type {
+  AgendaItemShown,
+  OnIndicatorDto,
+  ProposalShown,
+  SittingAnswer,
+} from '../../client/types.gen.js';
 import { useFormat } from '../../format/use-format.js';
 import { ReasonDialog } from '../../states/reason-dialog.js';
 import { ConfirmAct } from './confirm-act.js';
@@ -119,8 +124,8 @@ interface DecideProps extends ItemActsProps {
 function Decide({ sitting, item: { indicator, maxPoints }, standing }: DecideProps) {
   const { t } = useTranslation('sittings');
   const { decimal } = useFormat();
-  const write = useWrite<void>((_, headers) =>
-    sittingDecide({ ...presidingOn(sitting, headers), body: { indicator } }),
+  const write = useWrite((body: OnIndicatorDto, headers) =>
+    sittingDecide({ ...presidingOn(sitting, headers), body }),
   );
   const of = { points: decimal(standing.points), maxPoints: decimal(maxPoints), ...tally(standing) };
   return (
@@ -129,6 +134,7 @@ function Decide({ sitting, item: { indicator, maxPoints }, standing }: DecidePro
       title={t('deciding.title', { indicator })}
       text={t('deciding.text', of)}
       write={write}
+      asked={{ indicator }}
     />
   );
 }
