@@ -42,7 +42,7 @@ describeInBrowser('the page of agencies', () => {
     await web.screenshot(page, 'agencies');
     expect(await web.violations(page)).toEqual([]);
     await page.getByRole('searchbox').fill('so khoa hoc');
-    await page.getByRole('link', { name: 'sotttt' }).click();
+    await page.getByRole('link', { name: 'Sở Thông tin và Truyền thông' }).click();
     await page.getByText('Sở Thông tin và Truyền thông').first().waitFor();
     await page.getByRole('searchbox').fill('khong co don vi nay');
     await page.getByRole('button', { name: 'Xoá lọc' }).click();

@@ -39,7 +39,7 @@ describeInBrowser("a score's history", () => {
   it('leads to the same page in the past', async () => {
     const page = await web.openAs('kt.giamsat', PATH);
     await page
-      .getByRole('link', { name: /^Xem tại đây/ })
+      .getByRole('link', { name: /^Xem như lúc đó/ })
       .nth(5)
       .click();
     await page.waitForURL(/atPosition=/);

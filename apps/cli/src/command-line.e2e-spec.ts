@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { program } from './program.js';
 import { CommandLine } from './testing/command-line.js';
 
 let folder: string;
@@ -41,26 +42,7 @@ describe('what is typed', () => {
     expect(stderr).toContain('--help');
   });
 
-  it.each([
-    'serve',
-    'import',
-    'why',
-    'history',
-    'stages',
-    'losses',
-    'work',
-    'diff',
-    'trend',
-    'targets',
-    'mapping',
-    'cycle',
-    'minutes',
-    'tasks',
-    'calendar',
-    'rebuild',
-    'export',
-    'openapi',
-  ])('is explained with examples: %s', async (verb) => {
+  it.each(program().commands.map((verb) => verb.name()))('is explained with examples: %s', async (verb) => {
     const { code, stdout, stderr } = await dti.run(verb, '--help');
     expect(code).toBe(0);
     expect(stderr).toBe('');

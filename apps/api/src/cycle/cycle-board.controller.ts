@@ -16,6 +16,7 @@ import { unknownCycle } from '../http/unknown.js';
 import { ScoreBoardAnswer } from './cycles.answer.js';
 import { knownCycle } from './cycles.controller.js';
 import { DossiersQuery } from './cycles.dto.js';
+import { isPlayed } from './played.js';
 import { ScoreGridAnswer } from './score-grid.answer.js';
 
 @ApiTags('cycles')
@@ -71,8 +72,7 @@ export class CycleBoardController {
       at(atPosition, when),
     );
     const page = { limit, after: after === undefined ? undefined : readCursor(after), keyOf };
-    const isSynthetic = ({ scores }: DossierSummary) =>
-      opened.synthetic || scores.some(({ synthetic }) => synthetic);
+    const isSynthetic = (dossier: DossierSummary) => opened.synthetic || isPlayed(dossier);
     return listAnswer(request, { result: pageOf(result, page), position }, isSynthetic);
   }
 }

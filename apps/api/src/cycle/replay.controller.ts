@@ -10,6 +10,7 @@ import { NowQuery } from '../http/fields.js';
 import { Reading, shown } from '../http/reading.js';
 import { unknownCycle } from '../http/unknown.js';
 import { knownCycle } from './cycles.controller.js';
+import { isPlayed } from './played.js';
 import { ReplayAnswer } from './replay.answer.js';
 
 @ApiTags('cycles')
@@ -34,6 +35,7 @@ export class ReplayController {
     // The position is older than the rows, never younger: every row holds at least what it promises.
     const { result: dossiers, position } = await this.reading.ask(new ListDossiers(id));
     const { result } = await this.reading.ask(new ReplayYear(id, { position: BigInt(position), dossiers }));
-    return shown({ ...result, synthetic: opened.synthetic }, position, opened.synthetic);
+    const synthetic = opened.synthetic || dossiers.some(isPlayed);
+    return shown({ ...result, synthetic }, position, synthetic);
   }
 }

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CycleShown } from '../client/types.gen.js';
+import { useUnitName } from './use-names.js';
 
 export interface CycleSelectProps {
   readonly cycles: readonly CycleShown[];
@@ -11,8 +12,7 @@ export interface CycleSelectProps {
 /** Chooses the year of a page; the page keeps it in its address. */
 export function CycleSelect({ cycles, value, onChange }: CycleSelectProps) {
   const { t } = useTranslation();
-  // The register has agencies; of units the API says a code alone.
-  const nameOf = (unit: string) => t(`unit.${unit}`, { defaultValue: unit });
+  const nameOf = useUnitName();
   return (
     <NativeSelect
       label={t('dossier.cycle')}

@@ -7,6 +7,7 @@ const PARTS = [
   ['/minh-chung/$dossier', 'evidence'],
   ['/vi-sao/$dossier', 'why'],
   ['/giai-trinh/$dossier', 'explanation'],
+  ['/lich-su/$dossier', 'history'],
 ] as const;
 
 /** From each page of a dossier to its others. */

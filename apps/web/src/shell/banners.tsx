@@ -15,7 +15,7 @@ export function Banners() {
   return (
     <Stack gap="xs" mb="sm" className="banners">
       {synthetic && (
-        <Alert color="yellow" py={6} className="banner-sample">
+        <Alert color="yellow" py={6} role="note" className="banner-sample">
           <Text size="sm" c="dark">
             {t('banner.sample')}
           </Text>

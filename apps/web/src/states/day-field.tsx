@@ -3,6 +3,7 @@ import 'dayjs/locale/vi';
 import { DateInput, type DateInputProps } from '@mantine/dates';
 import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat.js';
+import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.js';
 
 // Without it what is typed as 05/12/2026 would be read as an American date.
@@ -21,6 +22,7 @@ export interface DayFieldProps extends Omit<DateInputProps, 'value' | 'onChange'
 
 /** A day, typed or chosen as dd/MM/yyyy; weeks begin on Monday. */
 export function DayField({ value, max, onChange, ...rest }: DayFieldProps) {
+  const { t } = useTranslation();
   const { language } = useFormat();
   const read = (typed: string) => {
     const day = dayjs(typed.trim(), TYPED, true);
@@ -31,7 +33,7 @@ export function DayField({ value, max, onChange, ...rest }: DayFieldProps) {
       locale={language}
       firstDayOfWeek={MONDAY}
       valueFormat={SHOWN}
-      placeholder="dd/mm/yyyy"
+      placeholder={t('common.dayHint')}
       dateParser={read}
       value={value === '' ? null : value}
       onChange={(day) => onChange(day ?? '')}

@@ -15,7 +15,6 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
       data-search
       label={t('dossier.search')}
       value={value}
-      className="screen-only"
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

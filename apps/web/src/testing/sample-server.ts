@@ -11,6 +11,10 @@ const LISTENING = /(http:\/\/localhost:\d+)/;
 
 export interface SampleServer {
   readonly url: string;
+  /** Where it keeps its ledger: the command line reads beside it. */
+  readonly dataDir: string;
+  /** What it printed until it listened. */
+  readonly said: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -23,16 +27,21 @@ function build(): void {
  * The built server on a sample year of its own, on a free port. The year is played once a build and copied from then
  * on, so that every test file may write as it likes.
  */
-export async function startSampleServer(): Promise<SampleServer> {
+export const startSampleServer = (): Promise<SampleServer> => startOnSample(run);
+
+/** The same, started as a newcomer starts it: by `npm run demo`. */
+export const startDemo = (): Promise<SampleServer> => startOnSample(runDemo);
+
+async function startOnSample(start: (dataDir: string) => Promise<SampleServer>): Promise<SampleServer> {
   build();
   const played = await playedYear();
   const folder = await mkdtemp(join(tmpdir(), 'dti-web-'));
   await cp(played, join(folder, 'data'), { recursive: true });
-  const { url, stop } = await run(join(folder, 'data'));
+  const server = await start(join(folder, 'data'));
   return {
-    url,
+    ...server,
     stop: async () => {
-      await stop();
+      await server.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -61,13 +70,31 @@ async function dropFormerYears(): Promise<void> {
 }
 
 async function run(dataDir: string): Promise<SampleServer> {
-  const env = { ...process.env, DATA_DIR: dataDir, PORT: '0', SAMPLE: 'on', LOG_LEVEL: 'silent' };
+  const env = { ...environment(dataDir), SAMPLE: 'on' };
   const server = spawn(process.execPath, ['dist/apps/cli/src/main.js', 'serve'], { cwd: ROOT, env });
-  return { url: await addressOf(server), stop: () => stopped(server) };
+  return { ...(await listening(server)), dataDir, stop: () => stopped(server, () => server.kill('SIGTERM')) };
 }
 
+/** A group of processes of its own, which Ctrl-C reaches as a whole. */
+async function runDemo(dataDir: string): Promise<SampleServer> {
+  const server = spawn('npm', ['run', '-s', 'demo'], {
+    cwd: ROOT,
+    env: environment(dataDir),
+    detached: true,
+  });
+  const interrupt = () => process.kill(-(server.pid ?? 0), 'SIGINT');
+  return { ...(await listening(server)), dataDir, stop: () => stopped(server, interrupt) };
+}
+
+const environment = (dataDir: string) => ({
+  ...process.env,
+  DATA_DIR: dataDir,
+  PORT: '0',
+  LOG_LEVEL: 'silent',
+});
+
 /** Resolves with the address that the server says it listens on. Throws with its words when it ends instead. */
-function addressOf(server: ChildProcess): Promise<string> {
+function listening(server: ChildProcess): Promise<Pick<SampleServer, 'url' | 'said'>> {
   let said = '';
   return new Promise((done, fail) => {
     const late = setTimeout(() => fail(new Error(`the server did not start: ${said}`)), START_MS_MAX);
@@ -76,7 +103,7 @@ function addressOf(server: ChildProcess): Promise<string> {
       const [, url] = LISTENING.exec(said) ?? [];
       if (url === undefined) return;
       clearTimeout(late);
-      done(url);
+      done({ url, said });
     };
     server.stdout?.on('data', hear);
     server.stderr?.on('data', hear);
@@ -84,9 +111,9 @@ function addressOf(server: ChildProcess): Promise<string> {
   });
 }
 
-async function stopped(server: ChildProcess): Promise<void> {
+async function stopped(server: ChildProcess, end: () => unknown): Promise<void> {
   if (server.exitCode !== null) return;
   const gone = once(server, 'exit');
-  server.kill('SIGTERM');
+  end();
   await gone;
 }

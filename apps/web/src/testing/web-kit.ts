@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import axe, { type AxeResults } from 'axe-core';
+import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from './chromium.js';
 import { startSampleServer, type SampleServer } from './sample-server.js';
@@ -13,20 +13,34 @@ export const WIDTHS = [360, 1366] as const;
 const HEIGHTS: Readonly<Record<number, number>> = { 360: 740, 1366: 768, 1920: 1080 };
 const SHOWN_MS_MAX = 15_000;
 
+/** In the page: what passed stays there, which of a long page is most of the answer. */
+const EXAMINATION = `axe
+  .run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    resultTypes: ['violations'],
+  })
+  .then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`;
+
 /** One server on the sample year and one browser for a suite: `const web = useWebKit();` in its `describe`. */
 export class WebKit {
   #server: SampleServer | undefined;
   #browser: Browser | undefined;
   #contexts: BrowserContext[] = [];
+  readonly #kept = new Map<string | undefined, Page>();
   #faults: string[] = [];
 
-  get url(): string {
+  get server(): SampleServer {
     if (!this.#server) throw new Error('the server is not started');
-    return this.#server.url;
+    return this.#server;
   }
 
-  async start(): Promise<void> {
-    [this.#server, this.#browser] = await Promise.all([startSampleServer(), launchChromium()]);
+  get url(): string {
+    return this.server.url;
+  }
+
+  async start(startServer = startSampleServer): Promise<void> {
+    [this.#server, this.#browser] = await Promise.all([startServer(), launchChromium()]);
   }
 
   async stop(): Promise<void> {
@@ -44,10 +58,7 @@ export class WebKit {
   /** A page of a sample account, signed in as if it had typed its password before. */
   async openAs(account: string, path: string, width = 1366): Promise<Page> {
     const page = await this.#page(width);
-    const session = JSON.stringify(await this.signIn(account));
-    await page.addInitScript((text) => {
-      if (sessionStorage.getItem('dti.session') === null) sessionStorage.setItem('dti.session', text);
-    }, session);
+    await this.#signedIn(page, account);
     await page.goto(this.url + path);
     return page;
   }
@@ -66,13 +77,36 @@ export class WebKit {
     await page.screenshot({ path: join(SCREENSHOTS, `${name}-${width}.png`), fullPage: true });
   }
 
+  /** One page an account, or of nobody, for a whole suite: its browser keeps what it has loaded before. */
+  async visit(account: string | undefined, path: string, width: number): Promise<Page> {
+    const kept = this.#kept.get(account);
+    const page = kept ?? (await this.#page(width));
+    if (!kept) {
+      this.#kept.set(account, page);
+      this.#contexts = this.#contexts.filter((context) => context !== page.context());
+      if (account !== undefined) await this.#signedIn(page, account);
+    }
+    await page.emulateMedia({ media: null });
+    await this.widen(page, width);
+    await page.goto(this.url + path);
+    return page;
+  }
+
+  /** The same page in a window of another width. */
+  async widen(page: Page, width: number): Promise<void> {
+    await page.setViewportSize({ width, height: HEIGHTS[width] ?? 800 });
+  }
+
+  /** Its PDF as the printer gets it, kept beside the screenshots: `.ci-output/screenshots/<name>.pdf`. */
+  async print(page: Page, name: string): Promise<Uint8Array> {
+    await mkdir(SCREENSHOTS, { recursive: true });
+    return page.pdf({ preferCSSPageSize: true, path: join(SCREENSHOTS, `${name}.pdf`) });
+  }
+
   /** What axe finds against WCAG 2.2 AA, one line each; and whether the page is wider than its window. */
   async violations(page: Page): Promise<readonly string[]> {
     await page.evaluate(axe.source);
-    const { violations } = await page.evaluate<AxeResults>(
-      "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-    );
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    const found = await page.evaluate<readonly string[]>(EXAMINATION);
     const isTooWide = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
     );
@@ -92,6 +126,13 @@ export class WebKit {
     for (const context of this.#contexts) await context.close();
     this.#contexts = [];
     expect(faults).toEqual([]);
+  }
+
+  async #signedIn(page: Page, account: string): Promise<void> {
+    const session = JSON.stringify(await this.signIn(account));
+    await page.addInitScript((text) => {
+      if (sessionStorage.getItem('dti.session') === null) sessionStorage.setItem('dti.session', text);
+    }, session);
   }
 
   async #page(width: number): Promise<Page> {
@@ -117,9 +158,9 @@ export class WebKit {
 const START_MS_MAX = 240_000;
 
 /** The kit of a suite, started before its tests and stopped after them. */
-export function useWebKit(): WebKit {
+export function useWebKit(startServer = startSampleServer): WebKit {
   const web = new WebKit();
-  beforeAll(() => web.start(), START_MS_MAX);
+  beforeAll(() => web.start(startServer), START_MS_MAX);
   afterEach(() => web.finish());
   afterAll(() => web.stop());
   return web;

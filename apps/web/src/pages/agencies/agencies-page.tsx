@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../api/reading.js';
 import { agenciesListOptions } from '../../client/@tanstack/react-query.gen.js';
+import { useAgencyNames } from '../../dossier/use-names.js';
 import { useAccount } from '../../session/session.js';
 import { Empty } from '../../states/empty.js';
 import { PageFrame } from '../../states/page-frame.js';
@@ -44,6 +45,7 @@ export function Page() {
 function OwnAccount() {
   const { t } = useTranslation(['agencies', 'shell']);
   const account = useAccount();
+  const agencyName = useAgencyNames();
   if (!account) return null;
   const { id, displayName, role, agency } = account;
   return (
@@ -52,7 +54,7 @@ function OwnAccount() {
         id,
         name: displayName,
         role: t(`shell:role.${role}`),
-        agency: agency ?? t('noAgency'),
+        agency: agency === undefined ? t('noAgency') : t('ofAgency', { agency: agencyName(agency) }),
       })}
     </>
   );
@@ -65,7 +67,7 @@ function Filters() {
   const change = (changed: { readonly search?: string; readonly kind?: string }) =>
     void navigate({ search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false });
   return (
-    <Group className="screen-only">
+    <Group>
       <TextInput
         label={t('search')}
         type="search"

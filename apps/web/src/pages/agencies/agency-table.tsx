@@ -2,6 +2,7 @@ import { Anchor, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AgencyShown } from '../../client/types.gen.js';
+import { useAgencyNames } from '../../dossier/use-names.js';
 import { useFormat } from '../../format/use-format.js';
 import { Tag } from '../../states/tag.js';
 import { knownKind } from './kinds.js';
@@ -30,6 +31,7 @@ export function AgencyTable({ agencies }: { readonly agencies: readonly AgencySh
 
 function AgencyRow({ agency }: { readonly agency: AgencyShown }) {
   const { t } = useTranslation('agencies');
+  const agencyName = useAgencyNames();
   const { code, name, aliases, kind, predecessors, memberKinds } = agency;
   const kindName = (each: string) => {
     const known = knownKind(each);
@@ -55,15 +57,15 @@ function AgencyRow({ agency }: { readonly agency: AgencyShown }) {
         {predecessors.map((each) => (
           <Anchor
             key={each}
-            mr="xs"
+            display="block"
             inherit
             renderRoot={(props) => <Link {...props} to="/don-vi" search={{ search: each }} />}
           >
-            {each}
+            {agencyName(each)}
           </Anchor>
         ))}
       </Table.Td>
-      <Table.Td data-label={t('column.source')}>
+      <Table.Td miw={180} data-label={t('column.source')}>
         <Source agency={agency} />
       </Table.Td>
     </Table.Tr>

@@ -1,8 +1,8 @@
 import { Button, Group, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useAgencyNames } from '../../api/agency-names.js';
 import type { CycleShown } from '../../client/types.gen.js';
+import { useUnitName } from '../../dossier/use-names.js';
 import { STAGES } from './board-model.js';
 import type { BoardSearch } from './board-search.js';
 import type { Board } from './use-board.js';
@@ -32,15 +32,15 @@ export function BoardControls({ cycle, cycles, peers, board }: BoardControlsProp
   const { t } = useTranslation('board');
   const search = route.useSearch();
   const look = useLook();
-  const names = useAgencyNames();
+  const nameOf = useUnitName();
   return (
-    <Group gap="sm" align="flex-end" className="screen-only">
+    <Group gap="sm" align="flex-end">
       <NativeSelect
         label={t('cycle')}
         value={cycle.key}
         data={cycles.map(({ key, unit, year }) => ({
           value: key,
-          label: t('cycleOf', { year, unit: names.get(unit) ?? unit }),
+          label: t('cycleOf', { year, unit: nameOf(unit) }),
         }))}
         onChange={({ currentTarget }) =>
           look({ cycle: currentTarget.value, pillar: undefined, stage: undefined, sort: undefined })

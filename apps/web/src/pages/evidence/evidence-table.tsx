@@ -1,6 +1,8 @@
 import { Badge, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DossierAnswer, EvidenceShown } from '../../client/types.gen.js';
+import { partsOf } from '../../dossier/keys.js';
+import { usePeriodName } from '../../dossier/use-names.js';
 import { useFormat } from '../../format/use-format.js';
 import { EvidenceActs } from './evidence-acts.js';
 import { shortCode } from './digest.js';
@@ -41,6 +43,7 @@ interface RowProps {
 function Row({ dossier, evidence }: RowProps) {
   const { t } = useTranslation('evidence');
   const { day, instant } = useFormat();
+  const periodName = usePeriodName(partsOf(dossier.key).cycle);
   const { citation, file, period, uploadedAt, uploadedBy } = evidence;
   return (
     <Table.Tr id={file.digest}>
@@ -56,7 +59,7 @@ function Row({ dossier, evidence }: RowProps) {
       <Table.Td data-label={t('standing')}>
         <Standing evidence={evidence} />
         <Text size="sm" c="dimmed">
-          {period}
+          {periodName(period)}
         </Text>
       </Table.Td>
       <Table.Td data-label={t('receipt')}>

@@ -1,6 +1,8 @@
 import { Text, Timeline, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { TimelineShown } from '../../client/types.gen.js';
+import { agenciesInWords } from '../../dossier/agencies-in-words.js';
+import { useAgencyNames } from '../../dossier/use-names.js';
 import { useFormat } from '../../format/use-format.js';
 
 /** What belongs to explaining: the question, drafts, letters, answers, and the scores that they moved. */
@@ -17,6 +19,7 @@ const SHOWN: readonly TimelineShown['type'][] = [
 export function RoundTimeline({ steps }: { readonly steps: readonly TimelineShown[] }) {
   const { t } = useTranslation('explanations');
   const { day, decimal, instant } = useFormat();
+  const nameOf = useAgencyNames();
   const shown = steps.filter(({ type }) => SHOWN.includes(type)).toReversed();
   if (shown.length === 0) return null;
   return (
@@ -27,7 +30,7 @@ export function RoundTimeline({ steps }: { readonly steps: readonly TimelineShow
       <Timeline bulletSize={16} lineWidth={2} active={shown.length}>
         {shown.map(({ position, sentence, actor, effectiveOn, recordedAt, reason }) => (
           <Timeline.Item key={position}>
-            <Text>{sentence}</Text>
+            <Text>{agenciesInWords(sentence, nameOf)}</Text>
             {reason !== null && <Text size="sm">{reason}</Text>}
             <Text size="sm" c="dimmed">
               {actor.id}, {effectiveOn === null ? instant(recordedAt) : day(effectiveOn)} ·{' '}

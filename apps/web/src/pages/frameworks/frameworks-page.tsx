@@ -37,7 +37,7 @@ function Chosen({ frameworks }: { readonly frameworks: readonly FrameworkShown[]
     <>
       <Select
         label={t('framework')}
-        maw={760}
+        maw={960}
         allowDeselect={false}
         data={newest.map(({ code, name }) => ({ value: code, label: `${code}: ${name}` }))}
         value={chosen.code}

@@ -1,4 +1,4 @@
-import { Select, Stack, Table, Text } from '@mantine/core';
+import { Chip, Group, Select, Stack, Table, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../api/reading.js';
@@ -10,7 +10,8 @@ import { Tag } from '../../states/tag.js';
 
 const route = getRouteApi('/bo-chi-so');
 
-const RELATIONS = ['same', 'renamed', 'split', 'merged', 'dropped', 'added', 'unmapped'] as const;
+const RELATIONS = ['unmapped', 'renamed', 'split', 'merged', 'added', 'dropped', 'same'] as const;
+type Relation = (typeof RELATIONS)[number];
 
 export interface MappingProps {
   readonly code: string;
@@ -47,16 +48,52 @@ function Mapped({ code, other }: { readonly code: string; readonly other: string
   return <Shown read={mapping}>{(shown) => <MappingTable mapping={shown} />}</Shown>;
 }
 
+/** The relation that the address names; without one what nobody could map, and all of it where there is no such row. */
+function useRelation(relations: MappingAnswer['relations']): Relation | 'all' {
+  const { relation } = route.useSearch();
+  const named = [...RELATIONS, 'all' as const].find((each) => each === relation);
+  return named ?? (relations.unmapped > 0 ? 'unmapped' : 'all');
+}
+
+interface RelationFilterProps {
+  readonly relations: MappingAnswer['relations'];
+  readonly chosen: Relation | 'all';
+  readonly count: number;
+}
+
+/** How many rows became what; each number shows its rows. */
+function RelationFilter({ relations, chosen, count }: RelationFilterProps) {
+  const { t } = useTranslation('frameworks');
+  const navigate = route.useNavigate();
+  const choose = (relation: string) =>
+    void navigate({ search: (before) => ({ ...before, relation }), replace: true, resetScroll: false });
+  return (
+    <Chip.Group value={chosen} onChange={choose}>
+      <Group gap="xs" role="group" aria-label={t('mapping.relation')}>
+        {RELATIONS.filter((each) => relations[each] > 0).map((each) => (
+          <Chip key={each} value={each} size="md">
+            {`${t(`relation.${each}`)}: ${relations[each]}`}
+          </Chip>
+        ))}
+        <Chip value="all" size="md">
+          {t('mapping.all', { count })}
+        </Chip>
+      </Group>
+    </Chip.Group>
+  );
+}
+
 function MappingTable({ mapping }: { readonly mapping: MappingAnswer }) {
   const { t } = useTranslation('frameworks');
   const { instant } = useFormat();
   const { from, to, rows, relations, by, reason, recordedAt } = mapping;
-  const counts = RELATIONS.map((each) => `${t(`relation.${each}`)}: ${relations[each]}`);
+  const chosen = useRelation(relations);
+  const shown = rows.filter(({ relation }) => chosen === 'all' || relation === chosen);
   const named = (indicators: MappingAnswer['rows'][number]['from']) =>
     indicators.map(({ code, name }) => `${code}. ${name}`).join('; ') || t('mapping.none');
   return (
     <Stack gap="sm">
-      <Text>{counts.join(' · ')}</Text>
+      <RelationFilter relations={relations} chosen={chosen} count={rows.length} />
       <Text size="sm">
         {t('mapping.by', { by, at: instant(recordedAt), reason: reason ?? t('mapping.none') })}
       </Text>
@@ -70,7 +107,7 @@ function MappingTable({ mapping }: { readonly mapping: MappingAnswer }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map((row) => (
+          {shown.map((row) => (
             <Table.Tr key={`${named(row.from)} → ${named(row.to)}`} data-row>
               <Table.Td data-label={from.code}>{named(row.from)}</Table.Td>
               <Table.Td>

@@ -10,9 +10,11 @@ export interface FrameworksSearch {
   readonly search?: string;
   /** The framework it is mapped to. */
   readonly other?: string;
+  /** Of the mapping: how rows became others; `all`: every row, not only those that nobody could map. */
+  readonly relation?: string;
 }
 
-const NAMES = ['framework', 'rows', 'search', 'other'] as const;
+const NAMES = ['framework', 'rows', 'search', 'other', 'relation'] as const;
 
 export const frameworksRoute = createRoute({
   getParentRoute: () => rootRoute,

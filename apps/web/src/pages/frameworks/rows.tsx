@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { FrameworkAnswer } from '../../client/types.gen.js';
 import { isFound } from '../../format/plain-letters.js';
+import { useAgencyNames } from '../../dossier/use-names.js';
 import { useFormat } from '../../format/use-format.js';
 import { Empty } from '../../states/empty.js';
 import { Tag } from '../../states/tag.js';
@@ -47,7 +48,7 @@ function Filters({ unclear, all }: { readonly unclear: number; readonly all: num
   const change = (changed: Readonly<Record<string, string>>) =>
     void navigate({ search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false });
   return (
-    <Group align="flex-end" className="screen-only">
+    <Group align="flex-end">
       <SegmentedControl
         aria-label={t('rows.which')}
         data={[
@@ -71,6 +72,7 @@ function Filters({ unclear, all }: { readonly unclear: number; readonly all: num
 function Row({ row, framework }: { readonly row: SourceRow; readonly framework: FrameworkAnswer }) {
   const { t } = useTranslation('frameworks');
   const { decimal } = useFormat();
+  const agencyName = useAgencyNames();
   const { title, maxPoints, agencies, rule, cells } = row;
   const open = cells.filter(isOpen).length;
   return (
@@ -79,7 +81,9 @@ function Row({ row, framework }: { readonly row: SourceRow; readonly framework: 
         <Text fw={600}>{title}</Text>
         <Group gap="xs">
           {maxPoints !== undefined && <Text size="sm">{t('rows.max', { points: decimal(maxPoints) })}</Text>}
-          {agencies.length > 0 && <Text size="sm">{t('rows.lead', { agencies: agencies.join(', ') })}</Text>}
+          {agencies.length > 0 && (
+            <Text size="sm">{t('rows.lead', { agencies: agencies.map(agencyName).join(', ') })}</Text>
+          )}
           {open > 0 && <Tag color="yellow">{t('rows.open', { count: open })}</Tag>}
         </Group>
       </Accordion.Control>

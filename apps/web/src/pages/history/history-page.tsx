@@ -9,6 +9,7 @@ import {
   dossierReadsScoreHistoryOptions,
 } from '../../client/@tanstack/react-query.gen.js';
 import type { DossierAnswer, TimelineShown } from '../../client/types.gen.js';
+import { DossierLinks } from '../../dossier/dossier-links.js';
 import { minus } from '../../format/decimal.js';
 import { useFormat } from '../../format/use-format.js';
 import { Empty } from '../../states/empty.js';
@@ -45,6 +46,7 @@ export function Page() {
       question={indicator === undefined ? t('questionPlain') : t('question', { indicator })}
       {...(one.data && { answer: <Answer dossier={one.data} changes={scores.data?.items.length} /> })}
     >
+      <DossierLinks dossier={dossier} />
       <Shown read={one} lines={1}>
         {({ name }) => <Text>{name}</Text>}
       </Shown>

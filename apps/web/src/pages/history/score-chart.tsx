@@ -30,6 +30,8 @@ export default function ScoreChart({ scores }: { readonly scores: readonly Score
         dataKey="at"
         curveType="stepAfter"
         withLegend
+        // In the order of the work, not of the alphabet.
+        legendProps={{ itemSorter: null }}
         tickLine="y"
         yAxisProps={{ domain: [0, max], tickFormatter: (value: number) => decimal(String(value)) }}
         xAxisProps={{ tickFormatter: (at: string) => at.split(' · ')[0] ?? at }}

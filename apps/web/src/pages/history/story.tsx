@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineShown } from '../../client/types.gen.js';
 import { useFormat } from '../../format/use-format.js';
 import { AnchorLink } from '../../states/links.js';
-import { useAgencyNames } from '../../api/agency-names.js';
+import { agenciesInWords } from '../../dossier/agencies-in-words.js';
+import { useAgencyNames } from '../../dossier/use-names.js';
 
 const TYPE_COLORS: Partial<Record<TimelineShown['type'], string>> = {
   ScoreChanged: 'blue.8',
@@ -28,6 +29,7 @@ export function Story({ items }: { readonly items: readonly TimelineShown[] }) {
 function Event({ item }: { readonly item: TimelineShown }) {
   const { t } = useTranslation('history');
   const { decimal, day, instant } = useFormat();
+  const nameOf = useAgencyNames();
   const { sentence, effectiveOn, recordedAt, position, reason } = item;
   const when =
     effectiveOn === null
@@ -35,7 +37,7 @@ function Event({ item }: { readonly item: TimelineShown }) {
       : t('effective', { day: day(effectiveOn), at: instant(recordedAt), position: decimal(position) });
   return (
     <>
-      <Text fw={item.type === 'ScoreChanged' ? 600 : 400}>{sentence}</Text>
+      <Text fw={item.type === 'ScoreChanged' ? 600 : 400}>{agenciesInWords(sentence, nameOf)}</Text>
       <Group gap="xs">
         <Text size="sm" c="dimmed">
           {when}
@@ -62,10 +64,10 @@ function Event({ item }: { readonly item: TimelineShown }) {
 
 function Actor({ item: { actor } }: { readonly item: TimelineShown }) {
   const { t } = useTranslation(['history', 'shell']);
-  const names = useAgencyNames();
-  const role = actor.role === 'system' ? t('system') : t(`shell:role.${actor.role}`);
-  const agency = actor.agency === undefined ? undefined : (names.get(actor.agency) ?? actor.agency);
-  return [actor.id, role, agency].filter((part) => part !== undefined).join(', ');
+  const nameOf = useAgencyNames();
+  if (actor.role === 'system') return t('system');
+  const agency = actor.agency === undefined ? undefined : nameOf(actor.agency);
+  return [actor.id, t(`shell:role.${actor.role}`), agency].filter((part) => part !== undefined).join(', ');
 }
 
 function Basis({ item: { legalBasis } }: { readonly item: TimelineShown }) {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMoment, isPast, type Moment } from '../../api/moment.js';
 import { useRead } from '../../api/reading.js';
 import { councilListOptions, cyclesListOptions } from '../../client/@tanstack/react-query.gen.js';
+import { useUnitName } from '../../dossier/use-names.js';
 import { useFormat } from '../../format/use-format.js';
 import { MomentForm } from '../../shell/moment-form.js';
 import { AnchorLink, ButtonLink } from '../../states/links.js';
@@ -64,12 +65,13 @@ function Where() {
 function Preset({ of }: { readonly of: NamedMoment }) {
   const { t } = useTranslation('moments');
   const { decimal, day } = useFormat();
+  const nameOf = useUnitName();
   const { kind, year, unit, position, cycle, document } = of;
   return (
     <Card withBorder padding="sm">
       <Group justify="space-between" gap="xs">
         <Stack gap={0}>
-          <Text fw={600}>{t(`kind.${kind}`, { year, unit })}</Text>
+          <Text fw={600}>{t(`kind.${kind}`, { year, unit: nameOf(unit) })}</Text>
           <Text size="sm" c="dimmed">
             {document && `${t('document', { number: document.number, day: day(document.issuedOn) })} · `}
             {t('position', { position: decimal(position) })}

@@ -53,7 +53,7 @@ function TargetFilters({ all }: { readonly all: number }) {
   const change = (changed: Readonly<Record<string, string | undefined>>) =>
     void navigate({ search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false });
   return (
-    <Group className="screen-only" align="flex-end" gap="sm">
+    <Group align="flex-end" gap="sm">
       <SegmentedControl
         aria-label={t('targets.which')}
         data={[

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useRead } from '../../api/reading.js';
 import { cyclesListOptions } from '../../client/@tanstack/react-query.gen.js';
 import type { CycleShown } from '../../client/types.gen.js';
+import { useUnitName } from '../../dossier/use-names.js';
 import { Empty } from '../../states/empty.js';
 import { PageFrame } from '../../states/page-frame.js';
 import { Shown } from '../../states/shown.js';
@@ -27,6 +28,7 @@ function Parts({ cycles }: { readonly cycles: readonly CycleShown[] }) {
   const { t } = useTranslation('replay');
   const { cycle: named, part } = route.useSearch();
   const navigate = route.useNavigate();
+  const nameOf = useUnitName();
   const cycle =
     cycles.find(({ key }) => key === named) ??
     cycles.find(({ published }) => published !== null) ??
@@ -42,7 +44,7 @@ function Parts({ cycles }: { readonly cycles: readonly CycleShown[] }) {
         allowDeselect={false}
         data={cycles.map(({ key, year, unit, framework }) => ({
           value: key,
-          label: t('cycleName', { year, unit, framework }),
+          label: t('cycleName', { year, unit: nameOf(unit), framework }),
         }))}
         value={cycle.key}
         onChange={(key) => key !== null && change({ cycle: key })}

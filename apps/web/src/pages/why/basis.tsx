@@ -11,13 +11,14 @@ export function Basis({ why }: { readonly why: WhyAnswer }) {
   const rows = [
     [t('rule'), why.ruleAssumed ? `${why.rule}. ${t('assumed')}` : why.rule],
     [t('arithmetic'), why.arithmetic],
-    [t('figures'), why.figures],
+    // Where people decide, the figures are the decision, which the arithmetic has said.
+    [t('figures'), why.figures === why.arithmetic ? null : why.figures],
     [t('basis'), why.basis],
     [t('basisOfDecision'), why.legalBasis === null ? null : legalText(why.legalBasis)],
   ] as const;
   return (
     <section>
-      <Title order={2} size="h4">
+      <Title order={2} size="h4" mb="xs">
         {t('basis')}
       </Title>
       <DataList withDivider labelWidth="12em" size="md" orientation={isNarrow ? 'vertical' : 'horizontal'}>

@@ -15,7 +15,7 @@ export function Causes({ losses, isScored }: CausesProps) {
   if (!isScored) return null;
   return (
     <section>
-      <Title order={2} size="h4">
+      <Title order={2} size="h4" mb="xs">
         {t('causes')}
       </Title>
       {losses.length === 0 ? (

@@ -15,7 +15,7 @@ export function EvidenceList({ dossier, evidence }: EvidenceListProps) {
   const { day } = useFormat();
   return (
     <section>
-      <Title order={2} size="h4">
+      <Title order={2} size="h4" mb="xs">
         {t('evidence')}
       </Title>
       {evidence.length === 0 && <Text>{t('noEvidence')}</Text>}

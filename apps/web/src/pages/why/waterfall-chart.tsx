@@ -24,7 +24,7 @@ export default function WaterfallChart({ bars }: { readonly bars: readonly Bar[]
   }));
   return (
     <Box component="section">
-      <Title order={2} size="h4">
+      <Title order={2} size="h4" mb="xs">
         {t('chart')}
       </Title>
       <Box aria-hidden>

@@ -102,7 +102,7 @@ function StageSwitch() {
   const choose = (value: string) =>
     void navigate({ search: ({ stage: _, ...rest }) => (isStage(value) ? { ...rest, stage: value } : rest) });
   return (
-    <Group className="screen-only">
+    <Group>
       <NativeSelect
         label={t('stageSwitch')}
         value={stage ?? ''}

@@ -14,7 +14,7 @@ export function minutesOf(view: SessionView): Minutes {
     unitName,
     heldOn,
     final: view.status === 'closed',
-    title: `Họp Hội đồng thẩm định điểm chuyển đổi số, kỳ đánh giá ${cycle}`,
+    title: `Họp Hội đồng thẩm định điểm chuyển đổi số, ${cycleInWords(cycle)}`,
     opening: [
       `Phiên họp ${session} ngày ${readableDate(heldOn)}, tại ${view.place}.`,
       `Triệu tập và ghi vào sổ lúc ${readableInstant(view.convenedAt)}.`,
@@ -26,6 +26,12 @@ export function minutesOf(view: SessionView): Minutes {
     closing: closingOf(view),
     synthetic,
   };
+}
+
+/** "năm 2025, bộ chỉ số 405": the unit stands in the letterhead. */
+function cycleInWords(cycle: string): string {
+  const [, year, framework] = cycle.split('.');
+  return `năm ${year}, bộ chỉ số ${framework}`;
 }
 
 const seatInWords = ({ id, agencyName, role }: MemberView): string =>
