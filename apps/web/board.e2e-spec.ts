@@ -41,8 +41,6 @@ describeInBrowser('the score board', () => {
     const page = await web.openAs('hd.vpubnd', '/bang-diem', width);
     await page.getByText(/đơn vị đã có điểm; cao nhất là/).waitFor();
     await page.getByRole('rowheader', { name: /Sở Khoa học và Công nghệ/ }).waitFor();
-    expect(await web.violations(page)).toEqual([]);
-    await web.screenshot(page, 'board');
     await page.getByText('Từng chỉ số', { exact: true }).click();
     await page.getByRole('columnheader', { name: /^1\.1 / }).waitFor();
     await page.locator('.board td a[href^="/lich-su/"]').first().waitFor();

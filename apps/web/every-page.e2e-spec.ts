@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from './src/testing/chromium.js';
 import { handIn } from './src/testing/handed-in.js';
-import { ACCOUNTS, PAGES_SHOWN, ROLES, type PageShown, type Viewer } from './src/testing/pages-shown.js';
+import { PAGES_SHOWN, type PageShown } from './src/testing/pages-shown.js';
 import { sizesOf } from './src/testing/paper.js';
+import { ACCOUNTS, ROLES, type Viewer } from './src/testing/roles.js';
 import { useWebKit, WIDTHS } from './src/testing/web-kit.js';
 
 /** Of the routes that lead on without a page of their own. */
@@ -52,23 +53,27 @@ describeInBrowser('every page of every role', () => {
     },
   );
 
-  it.each(OPENED)('$viewer: $name answers on a phone, a screen and paper', async ({ viewer, ...shown }) => {
-    const [phone, screen] = WIDTHS;
-    const page = await web.visit(accountOf(viewer), shown.address ?? shown.route, phone);
-    await expectShown(page, shown);
-    expect(await web.violations(page)).toEqual([]);
-    await web.screenshot(page, `${viewer}-${shown.name}`);
-    await web.widen(page, screen);
-    await expectShown(page, shown);
-    expect(await web.violations(page)).toEqual([]);
-    await web.screenshot(page, `${viewer}-${shown.name}`);
-    await expectOnPaper(page);
-    const sheets = await sizesOf(await web.print(page, `${viewer}-${shown.name}`));
-    expect(sheets).not.toEqual([]);
-    expect(new Set(sheets.map((size) => size.toSorted((a, b) => a - b).join()))).toEqual(
-      new Set([A4_POINTS.join()]),
-    );
-  });
+  it.each(OPENED)(
+    '$viewer: $name answers on a phone, on a screen, on paper, and without a connection',
+    async ({ viewer, ...shown }) => {
+      const [phone, screen] = WIDTHS;
+      const page = await web.visit(accountOf(viewer), shown.address ?? shown.route, phone);
+      await expectShown(page, shown);
+      expect(await web.violations(page)).toEqual([]);
+      await web.screenshot(page, `${viewer}-${shown.name}`);
+      await web.widen(page, screen);
+      await expectShown(page, shown);
+      expect(await web.violations(page)).toEqual([]);
+      await web.screenshot(page, `${viewer}-${shown.name}`);
+      await expectOffline(page);
+      await expectOnPaper(page);
+      const sheets = await sizesOf(await web.print(page, `${viewer}-${shown.name}`));
+      expect(sheets).not.toEqual([]);
+      expect(new Set(sheets.map((size) => size.toSorted((a, b) => a - b).join()))).toEqual(
+        new Set([A4_POINTS.join()]),
+      );
+    },
+  );
 });
 
 /** The question, its answer, and no word of a failure. */
@@ -80,12 +85,24 @@ async function expectShown(page: Page, { question, answer }: PageShown): Promise
   expect(await page.getByText(/^Mã lỗi: /).count()).toBe(0);
 }
 
+/** Without a connection the page stays, and says so; it says so no more once there is one. */
+async function expectOffline(page: Page): Promise<void> {
+  const said = page.getByText(/^Mất kết nối\./);
+  await page.context().setOffline(true);
+  await said.waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  await page.context().setOffline(false);
+  await said.waitFor({ state: 'detached' });
+}
+
 /** Question, filters and position stay; what can only be clicked goes. */
 async function expectOnPaper(page: Page): Promise<void> {
   const position = await page.getByRole('button', { name: /^Tính đến/ }).count();
+  const filters = page.getByRole('main').locator('select');
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('banner').isVisible()).toBe(false);
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+  for (const filter of await filters.all()) expect(await filter.isVisible()).toBe(true);
   const seal = page.getByText(/^dti-ledger · http.* in lúc .* · Tính đến .* vị trí [\d.]+$/);
   expect(await seal.count()).toBe(position);
   for (const each of await seal.all()) expect(await each.isVisible()).toBe(true);

@@ -36,11 +36,9 @@ describeInBrowser('the page of indicator sets', () => {
 describeInBrowser('the page of agencies', () => {
   const web = useWebKit();
 
-  it.each(WIDTHS)('shows who was who, found without diacritics, %i px wide', async (width) => {
-    const page = await web.openAs('qt.sokhcn', '/don-vi', width);
+  it('shows who was who, found without diacritics', async () => {
+    const page = await web.openAs('qt.sokhcn', '/don-vi', 360);
     await page.getByText('112 đơn vị').waitFor();
-    await web.screenshot(page, 'agencies');
-    expect(await web.violations(page)).toEqual([]);
     await page.getByRole('searchbox').fill('so khoa hoc');
     await page.getByRole('link', { name: 'Sở Thông tin và Truyền thông' }).click();
     await page.getByText('Sở Thông tin và Truyền thông').first().waitFor();

@@ -1,13 +1,13 @@
 import { describeInBrowser } from './src/testing/chromium.js';
-import { useWebKit, WIDTHS } from './src/testing/web-kit.js';
+import { useWebKit } from './src/testing/web-kit.js';
 
 const PATH = '/lich-su/khanhhoa.2025.405.3.6';
 
 describeInBrowser("a score's history", () => {
   const web = useWebKit();
 
-  it.each(WIDTHS)('tells every event, newest first, %i px wide', async (width) => {
-    const page = await web.openAs('kt.giamsat', PATH, width);
+  it('tells every event, newest first', async () => {
+    const page = await web.openAs('kt.giamsat', PATH);
     await page.getByRole('heading', { name: 'Điểm của chỉ số 3.6 hình thành như thế nào?' }).waitFor();
     await page.getByText('Kết quả công bố: 21/30 điểm').waitFor();
     await page.locator('.recharts-line').first().waitFor();
@@ -15,8 +15,6 @@ describeInBrowser("a score's history", () => {
     expect(await first.textContent()).toContain('Khóa sổ hồ sơ');
     expect(await page.getByText('Căn cứ: 10/QĐ-MAU ngày 03/11/2025').count()).toBe(1);
     expect(await page.getByText(/tgv\.sotaichinh, Tổ giúp việc, Sở Tài chính/).count()).toBe(1);
-    expect(await web.violations(page)).toEqual([]);
-    await web.screenshot(page, 'history');
     await page.getByText('Cũ trước').click();
     await page.waitForURL(/order=oldest/);
     expect(await first.textContent()).toContain('Báo cáo số liệu quý II/2025');

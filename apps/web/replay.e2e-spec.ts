@@ -17,14 +17,13 @@ async function addTwoDaysEarlier(page: Page): Promise<void> {
 describeInBrowser('the page of replays', () => {
   const web = useWebKit();
 
-  it.each(WIDTHS)('replays the published year to the same digest, %i px wide', async (width) => {
-    const page = await web.openAs('qt.sokhcn', '/phat-lai', width);
+  it('replays the published year to the same digest, and says that it is a sample', async () => {
+    const page = await web.openAs('qt.sokhcn', '/phat-lai');
     await page.getByText('diễn lại từ sự kiện đầu tiên ra đúng kết quả đã công bố').waitFor();
     const [recorded, recomputed] = await page.locator('.digest').allTextContents();
     expect(recorded).toMatch(/^[0-9a-f]{64}$/);
     expect(recomputed).toBe(recorded);
-    await web.screenshot(page, 'replay');
-    expect(await web.violations(page)).toEqual([]);
+    await page.getByText('Dữ liệu mẫu, không phải số liệu thật').waitFor();
   });
 
   it.each(WIDTHS)(

@@ -7,13 +7,10 @@ describeInBrowser('the shell', () => {
   it.each(WIDTHS)('lets an officer in and leads to their work, %i px wide', async (width) => {
     const page = await web.open('/', width);
     await page.getByLabel('Tài khoản').fill('cb.congantinh');
-    await web.screenshot(page, 'sign-in');
-    expect(await web.violations(page)).toEqual([]);
     await page.getByLabel('Mật khẩu').fill(SAMPLE_PASSWORD);
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
     await page.getByRole('heading', { level: 1, name: 'Tôi phải làm gì trước hạn?' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/viec');
     await page.getByRole('button', { name: /^Tính đến .* vị trí [\d.]+/ }).waitFor();
-    expect(await web.violations(page)).toEqual([]);
   });
 });

@@ -12,6 +12,10 @@ export default function SignIn({ needed = false }: { readonly needed?: boolean }
     <Paper maw={420} mx="auto" mt="lg" p="lg" withBorder>
       <form onSubmit={form.onSubmit(send)}>
         <Stack>
+          {/* The header has no room for it on a phone. */}
+          <Text fw={600} hiddenFrom="sm">
+            {t('product')}
+          </Text>
           <Title order={1} size="h3">
             {t('signIn.title')}
           </Title>

@@ -1,4 +1,5 @@
 import { Burger, Group, Text } from '@mantine/core';
+import { useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../session/session.js';
 import { AnchorLink, ButtonLink } from '../states/links.js';
@@ -14,6 +15,8 @@ export interface HeaderProps {
 export function Header({ opened, onToggle }: HeaderProps) {
   const { t } = useTranslation();
   const account = useAccount();
+  // Where the form is, a button that leads to it would be a second one.
+  const isPublic = useMatches().some(({ staticData }) => staticData.open && staticData.title);
   return (
     <Group h="100%" px="sm" gap="xs" justify="space-between" wrap="nowrap">
       <Group gap="xs" wrap="nowrap" miw={0}>
@@ -29,7 +32,7 @@ export function Header({ opened, onToggle }: HeaderProps) {
       <Group gap={4} wrap="nowrap" miw={0}>
         <PositionChip />
         {account === undefined && <LanguageSwitch />}
-        {account === undefined && (
+        {account === undefined && isPublic && (
           <ButtonLink to="/dang-nhap" variant="default" size="sm" px="xs">
             {t('signIn.title')}
           </ButtonLink>

@@ -13,6 +13,9 @@ export const WIDTHS = [360, 1366] as const;
 const HEIGHTS: Readonly<Record<number, number>> = { 360: 740, 1366: 768, 1920: 1080 };
 const SHOWN_MS_MAX = 15_000;
 
+/** What the browser itself says of a request while a test has taken the network away. */
+const NO_NETWORK = /ERR_INTERNET_DISCONNECTED/;
+
 /** In the page: what passed stays there, which of a long page is most of the answer. */
 const EXAMINATION = `axe
   .run(document, {
@@ -148,7 +151,8 @@ export class WebKit {
     const page = await context.newPage();
     page.setDefaultTimeout(SHOWN_MS_MAX);
     page.on('console', (message) => {
-      if (message.type() === 'error') this.#faults.push(`${message.text()} (${message.location().url})`);
+      const fault = `${message.text()} (${message.location().url})`;
+      if (message.type() === 'error' && !NO_NETWORK.test(fault)) this.#faults.push(fault);
     });
     page.on('pageerror', (error) => this.#faults.push(String(error)));
     return page;

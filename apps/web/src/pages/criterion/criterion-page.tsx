@@ -12,6 +12,7 @@ import { DossierLinks } from '../../dossier/dossier-links.js';
 import { partsOf } from '../../dossier/keys.js';
 import { daysUntil, inDays, today } from '../../format/dates.js';
 import { useFormat } from '../../format/use-format.js';
+import { useAccount } from '../../session/session.js';
 import { PageFrame } from '../../states/page-frame.js';
 import { Shown } from '../../states/shown.js';
 import { FiguresForm } from './figures-form.js';
@@ -74,6 +75,7 @@ interface HandingProps {
 
 function Handing({ dossier, cycle, row }: HandingProps) {
   const { t } = useTranslation('criterion');
+  const account = useAccount();
   const wanted = route.useSearch().period;
   const period = chosenPeriod(cycle.periods, wanted, today());
   if (period === undefined) return null;
@@ -82,6 +84,7 @@ function Handing({ dossier, cycle, row }: HandingProps) {
     <Stack gap="md">
       <PeriodSelect dossier={dossier} periods={cycle.periods} period={period} />
       <Standing dossier={dossier} period={period} />
+      {account?.role !== 'officer' && <Text>{t('officersOnly')}</Text>}
       {dossier.lock !== null && (
         <Alert color="gray">{t(dossier.lock === 'final' ? 'final' : 'locked')}</Alert>
       )}

@@ -1,11 +1,11 @@
 import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { isPast, useMoment } from '../../api/moment.js';
 import { isStale } from '../../api/problem.js';
 import type { DossierAnswer, IndicatorShown } from '../../client/types.gen.js';
 import { DraftNote } from '../../drafts/draft-note.js';
 import { StaleDialog } from '../../drafts/stale-dialog.js';
+import { useHandsIn } from '../../dossier/use-hands-in.js';
 import { Failure } from '../../states/failure.js';
 import { FigureField } from './figure-field.js';
 import { canonical, type Figures } from './figures.js';
@@ -41,7 +41,7 @@ export function FiguresForm({ dossier, period, progress, row }: FiguresFormProps
           {t('figures', { period: period.label })}
         </Title>
         <Fields row={row} figures={draft.value} disabled={isClosed} onChange={draft.change} />
-        <LivePoints row={row} inputs={canonical(row, draft.value.inputs)} />
+        {!isClosed && <LivePoints row={row} inputs={canonical(row, draft.value.inputs)} />}
         <DraftNote draft={draft} />
         {save.error !== null && !isStale(save.error) && <Failure error={save.error} />}
         {!isClosed && (
@@ -85,10 +85,10 @@ function BothVersions({ row, figures: { draft, theirs, save, send } }: BothVersi
   );
 }
 
-/** Handed in, locked or past: it is shown, and not written. */
+/** Handed in, locked, past, or for others to write: it is shown, and not written. */
 function useIsClosed({ lock }: DossierAnswer, progress: Progress | undefined): boolean {
-  const past = isPast(useMoment());
-  return past || lock !== null || (progress?.submitted ?? false);
+  const handsIn = useHandsIn();
+  return !handsIn || lock !== null || (progress?.submitted ?? false);
 }
 
 interface FieldsProps {

@@ -3,6 +3,7 @@ import { AnchorLink } from '../../states/links.js';
 import { useTranslation } from 'react-i18next';
 import type { DossierAnswer } from '../../client/types.gen.js';
 import { scoreAt } from '../../dossier/keys.js';
+import { useHandsIn } from '../../dossier/use-hands-in.js';
 import { useFormat } from '../../format/use-format.js';
 import type { Period } from './periods.js';
 
@@ -15,6 +16,7 @@ export interface StandingProps {
 export function Standing({ dossier, period }: StandingProps) {
   const { t } = useTranslation('criterion');
   const { decimal } = useFormat();
+  const handsIn = useHandsIn();
   const score = scoreAt(dossier, 'self');
   const params = { dossier: dossier.key };
   return (
@@ -27,7 +29,9 @@ export function Standing({ dossier, period }: StandingProps) {
         </AnchorLink>
       )}
       <AnchorLink to="/minh-chung/$dossier" params={params} search={{ period: period.code }}>
-        {dossier.evidenceCount === 0 ? t('toEvidence') : t('evidence', { count: dossier.evidenceCount })}
+        {dossier.evidenceCount === 0
+          ? t(handsIn ? 'toEvidence' : 'noEvidence')
+          : t('evidence', { count: dossier.evidenceCount })}
       </AnchorLink>
     </Group>
   );

@@ -2,8 +2,8 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isPast, useMoment } from '../../api/moment.js';
 import type { DossierAnswer } from '../../client/types.gen.js';
+import { useHandsIn } from '../../dossier/use-hands-in.js';
 import { Failure } from '../../states/failure.js';
 import { ReasonDialog } from '../../states/reason-dialog.js';
 import type { Period, Progress } from './periods.js';
@@ -18,8 +18,8 @@ export interface SubmissionProps {
 /** Hands the period in, or takes it back. Without evidence, and to take it back, a reason is asked for. */
 export function Submission({ dossier, period, progress }: SubmissionProps) {
   const { t } = useTranslation('criterion');
-  const past = isPast(useMoment());
-  if (past || dossier.lock !== null || progress === undefined) return null;
+  const handsIn = useHandsIn();
+  if (!handsIn || dossier.lock !== null || progress === undefined) return null;
   const { submitted } = progress;
   return (
     <Group className="screen-only">

@@ -3,10 +3,10 @@ import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isPast, useMoment } from '../../api/moment.js';
 import { ifMatch, useWrite } from '../../api/writing.js';
 import { dossierCommandsWithdraw, evidenceDownload } from '../../client/sdk.gen.js';
 import type { DossierAnswer, EvidenceShown } from '../../client/types.gen.js';
+import { useHandsIn } from '../../dossier/use-hands-in.js';
 import { saveFile } from '../../format/save-file.js';
 import { Failure } from '../../states/failure.js';
 import { ReasonDialog } from '../../states/reason-dialog.js';
@@ -20,7 +20,7 @@ export interface EvidenceActsProps {
 export function EvidenceActs({ dossier, evidence }: EvidenceActsProps) {
   const { t } = useTranslation('evidence');
   const { digest, fileName } = evidence.file;
-  const past = isPast(useMoment());
+  const handsIn = useHandsIn();
   const path = { dossier: dossier.key, digest };
   // The token travels in a header, which a plain link could not send.
   const download = useMutation({
@@ -32,7 +32,7 @@ export function EvidenceActs({ dossier, evidence }: EvidenceActsProps) {
       <Button variant="default" loading={download.isPending} onClick={() => download.mutate()}>
         {t('download')}
       </Button>
-      {!past && dossier.lock === null && evidence.withdrawnAt === null && (
+      {handsIn && dossier.lock === null && evidence.withdrawnAt === null && (
         <Withdrawal dossier={dossier} evidence={evidence} />
       )}
       {download.error !== null && <Failure error={download.error} />}

@@ -1,6 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { isPast, useMoment } from '../../api/moment.js';
 import { useRead } from '../../api/reading.js';
 import {
   cyclesOneOptions,
@@ -10,6 +9,7 @@ import {
 import type { DossierAnswer, EvidenceShown } from '../../client/types.gen.js';
 import { DossierLinks } from '../../dossier/dossier-links.js';
 import { partsOf } from '../../dossier/keys.js';
+import { useHandsIn } from '../../dossier/use-hands-in.js';
 import { Empty } from '../../states/empty.js';
 import { PageFrame } from '../../states/page-frame.js';
 import { Shown } from '../../states/shown.js';
@@ -70,10 +70,10 @@ interface UploadingProps {
 /** Only where something may be written: now, and before the lock. */
 function Uploading({ dossier, evidence }: UploadingProps) {
   const { period } = route.useSearch();
-  const past = isPast(useMoment());
+  const handsIn = useHandsIn();
   const { cycle } = partsOf(dossier.key);
   const year = useRead((moment) => cyclesOneOptions({ path: { cycle }, query: { ...moment } }));
-  if (past || dossier.lock !== null) return null;
+  if (!handsIn || dossier.lock !== null) return null;
   return (
     <Shown read={year} lines={2}>
       {({ periods }) => (

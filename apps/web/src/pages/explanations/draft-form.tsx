@@ -1,10 +1,10 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { isPast, useMoment } from '../../api/moment.js';
 import { isStale } from '../../api/problem.js';
 import type { DossierAnswer, RoundShown } from '../../client/types.gen.js';
 import { DraftNote } from '../../drafts/draft-note.js';
 import { StaleDialog } from '../../drafts/stale-dialog.js';
+import { useHandsIn } from '../../dossier/use-hands-in.js';
 import { Failure } from '../../states/failure.js';
 import { useExplanation } from './use-explanation.js';
 
@@ -12,9 +12,9 @@ const TEXT_LENGTH_MAX = 20_000;
 
 /** What the agency would answer, while the Ministry's question is open. */
 export function DraftForm({ dossier }: { readonly dossier: DossierAnswer }) {
-  const past = isPast(useMoment());
+  const handsIn = useHandsIn();
   const round = dossier.rounds.at(-1);
-  if (past || round?.status !== 'asked') return null;
+  if (!handsIn || round?.status !== 'asked') return null;
   return <Draft dossier={dossier} round={round} />;
 }
 
