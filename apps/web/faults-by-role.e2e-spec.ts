@@ -53,6 +53,13 @@ const TYPINGS: readonly Typing[] = [
   },
 ];
 
+/** Somebody who types further down sees it, too. */
+const isInView = (said: Locator): Promise<boolean> =>
+  said.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+
 const problem = (status: number, errorCode: string, detail: string) => ({
   status,
   contentType: 'application/problem+json',
@@ -116,6 +123,7 @@ describeInBrowser('what goes wrong, for each role', () => {
     await field.fill(typing.typed);
     await page.context().setOffline(true);
     await page.getByText(/^Mất kết nối\./).waitFor();
+    expect(await isInView(page.getByText(/^Mất kết nối\./))).toBe(true);
     expect(await field.inputValue()).toBe(typing.typed);
     await web.screenshot(page, `${typing.role}-offline`);
     await page.context().setOffline(false);
@@ -136,7 +144,7 @@ describeInBrowser('what goes wrong, for each role', () => {
     await confirmAsAnother({ row: '1.1', cell: 'rule', reason: 'Theo văn bản' });
     const send = page.getByRole('dialog').getByRole('button', { name: 'Xác nhận', exact: true });
     await send.click();
-    await page.getByRole('dialog').getByRole('alert').waitFor();
+    await page.getByRole('dialog').getByText('Chưa thực hiện được').waitFor();
     expect(await reason.inputValue()).toBe('Theo trao đổi với Bộ KH&CN');
     expect(await web.violations(page)).toEqual([]);
     await web.screenshot(page, 'admin-stale');

@@ -13,23 +13,25 @@ export function Banners() {
   const { synthetic, unreachable } = usePageFacts();
   const moment = useMoment();
   return (
-    <Stack gap="xs" mb="sm" className="banners">
-      {synthetic && (
-        <Alert color="yellow" py={6} role="note" className="banner-sample">
-          <Text size="sm" c="dark">
-            {t('banner.sample')}
-          </Text>
-        </Alert>
-      )}
-      {isPast(moment) && <MomentBanner moment={moment} />}
+    <>
+      <Stack gap="xs" mb="sm" className="banners">
+        {synthetic && (
+          <Alert color="yellow" py={6} role="note" className="banner-sample">
+            <Text size="sm" c="dark">
+              {t('banner.sample')}
+            </Text>
+          </Alert>
+        )}
+        {isPast(moment) && <MomentBanner moment={moment} />}
+      </Stack>
       {(!online || unreachable) && (
-        <Alert color="red" py={6} role="alert">
+        <Alert color="red" py={6} mb="sm" role="alert" className="banner-connection">
           <Text size="sm" c="dark">
             {t(online ? 'banner.unreachable' : 'banner.offline')}
           </Text>
         </Alert>
       )}
-    </Stack>
+    </>
   );
 }
 

@@ -13,7 +13,9 @@ export interface FailureProps {
 export function Failure({ error, onRetry }: FailureProps) {
   const { t } = useTranslation();
   const isForbidden = error instanceof ApiProblem && error.status === 403;
-  const title = t(isForbidden ? 'state.forbiddenTitle' : 'state.errorTitle');
+  // What can be asked again was a read; the rest is something that somebody tried to do.
+  const fault = onRetry ? 'state.errorTitle' : 'state.actTitle';
+  const title = t(isForbidden && onRetry ? 'state.forbiddenTitle' : fault);
   return (
     <Alert color={isForbidden ? 'gray' : 'red'} title={title} role="alert">
       <Stack gap="xs" align="flex-start">

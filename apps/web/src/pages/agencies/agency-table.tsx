@@ -58,6 +58,7 @@ function AgencyRow({ agency }: { readonly agency: AgencyShown }) {
           <Anchor
             key={each}
             display="block"
+            py={4}
             inherit
             renderRoot={(props) => <Link {...props} to="/don-vi" search={{ search: each }} />}
           >
