@@ -13,9 +13,7 @@ export interface FailureProps {
 export function Failure({ error, onRetry }: FailureProps) {
   const { t } = useTranslation();
   const isForbidden = error instanceof ApiProblem && error.status === 403;
-  // What can be asked again was a read; the rest is something that somebody tried to do.
-  const fault = onRetry ? 'state.errorTitle' : 'state.actTitle';
-  const title = t(isForbidden && onRetry ? 'state.forbiddenTitle' : fault);
+  const title = t(titleOf(isForbidden, onRetry !== undefined));
   return (
     <Alert color={isForbidden ? 'gray' : 'red'} title={title} role="alert">
       <Stack gap="xs" align="flex-start">
@@ -25,6 +23,12 @@ export function Failure({ error, onRetry }: FailureProps) {
       </Stack>
     </Alert>
   );
+}
+
+/** What can be asked again was a read; the rest is something that somebody tried to do. */
+function titleOf(isForbidden: boolean, isRead: boolean) {
+  if (!isRead) return 'state.actTitle';
+  return isForbidden ? 'state.forbiddenTitle' : 'state.errorTitle';
 }
 
 function Codes({ problem }: { readonly problem: ApiProblem }) {

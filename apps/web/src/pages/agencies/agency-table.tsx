@@ -49,10 +49,10 @@ function AgencyRow({ agency }: { readonly agency: AgencyShown }) {
         {kindName(kind)}
         {memberKinds.length > 0 && ` (${t('members', { kinds: memberKinds.map(kindName).join(', ') })})`}
       </Table.Td>
-      <Table.Td miw={280} data-label={t('column.validity')}>
+      <Table.Td miw={240} data-label={t('column.validity')}>
         <Validity agency={agency} />
       </Table.Td>
-      <Table.Td data-label={t('column.predecessors')}>
+      <Table.Td miw={180} data-label={t('column.predecessors')}>
         {predecessors.length === 0 && t('none')}
         {predecessors.map((each) => (
           <Anchor
