@@ -8,8 +8,10 @@ export interface PageShown {
   readonly route: string;
   /** With something to show; the route itself when it needs nothing more. */
   readonly address?: string;
-  /** Who finds it in the navigation, or, with a key in its path, by a link. */
+  /** Who finds it in the navigation, or by a link. */
   readonly viewers: readonly Viewer[];
+  /** Not in the navigation, though it has no key in its path. */
+  readonly byLink?: true;
   readonly question: string | RegExp;
   /** What proves that its answer came. */
   readonly answer: string | RegExp;
@@ -120,6 +122,21 @@ export const PAGES_SHOWN: readonly PageShown[] = [
     viewers: JUDGES,
     question: /./,
     answer: 'Lúc công bố kết quả năm 2025',
+  },
+  {
+    name: 'waiting',
+    route: '/cho-quyet-dinh',
+    viewers: ['council'],
+    question: /./,
+    answer: 'Không còn chỉ số nào chờ quyết định.',
+  },
+  {
+    name: 'convening',
+    route: '/trieu-tap-phien-hop',
+    viewers: ['council', 'admin'],
+    byLink: true,
+    question: 'Ai họp, khi nào, xét những chỉ số nào?',
+    answer: 'Địa điểm',
   },
   {
     name: 'sittings',
