@@ -27,7 +27,7 @@ export interface ReadModelEngine {
    * Events that a projection could not take, of what is shown; undefined where only the process that feeds can tell.
    */
   parked(): Promise<readonly ParkedReport[] | undefined>;
-  /** From the next statement on, queries read this generation. */
+  /** From the next statement on, queries read this generation. Throws GenerationGone when it was dropped meanwhile. */
   show(number: number): void;
   /** Undefined while another process feeds, where several may wait for their turn; else throws ReadModelsOwned. */
   lead(): Promise<Term | undefined>;

@@ -8,6 +8,17 @@ export interface GenerationState extends Recipe {
   readonly status: GenerationStatus;
 }
 
+/** It was dropped while it was being opened for reading: a newer one is live by then. */
+export class GenerationGone extends Error {
+  override readonly name = 'GenerationGone';
+  constructor(
+    readonly place: string,
+    cause?: unknown,
+  ) {
+    super(`the generation at ${place} was dropped meanwhile`, { cause });
+  }
+}
+
 /** Where the generations are: one place holds them all, and one process feeds them. */
 export interface Generations {
   /** Programs with other tables may keep theirs in the same place: those are left to them. */

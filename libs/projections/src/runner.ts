@@ -5,6 +5,7 @@ import type { Builder } from './build.js';
 import type { ReadModelEngine, Term } from './engine.js';
 import { Feeding } from './feeding.js';
 import type { ParkedReport } from './generation.js';
+import { GenerationGone } from './generations.js';
 import type { LogSource } from './log.js';
 import { checkProjections, type AnyProjection } from './projection.js';
 import { RebuildInterrupted, type RebuildOptions, type RebuildReport } from './rebuild.js';
@@ -102,8 +103,14 @@ export class ProjectionRunner {
     if (own) return own.position;
     const { engine } = this.options;
     const live = await engine.live();
-    if (live) engine.show(live.number);
-    return live?.position ?? 0n;
+    try {
+      if (live) engine.show(live.number);
+      return live?.position ?? 0n;
+    } catch (error) {
+      // The process that feeds has swapped generations in between: there is a newer one.
+      if (error instanceof GenerationGone) return this.served();
+      throw error;
+    }
   }
 
   /**

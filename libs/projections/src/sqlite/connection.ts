@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { GenerationGone } from '../generations.js';
 
 /** Larger than SQLite's 4 KiB: a row with its JSON mostly stays on one page. */
 const PAGE_BYTES = 8_192;
@@ -31,11 +33,23 @@ export function openForFeeding(path: string): Database.Database {
 
 /**
  * A connection for queries. A WAL file needs its index beside it, so it is opened for writing and then told to
- * refuse every write. Requires that the file is there.
+ * refuse every write. Another process may drop the file at any moment, itself before what stands beside it: one that is
+ * still there after the first read was opened with all of its WAL, and is read to the end whatever becomes of its name.
+ * Throws GenerationGone when it is not there, before or after.
  */
 export function openForQueries(path: string): Database.Database {
-  const database = new Database(path, { fileMustExist: true });
-  database.pragma('query_only = ON');
-  database.pragma(`cache_size = -${CACHE_KIB}`);
-  return database;
+  let database: Database.Database | undefined;
+  try {
+    database = new Database(path, { fileMustExist: true });
+    database.pragma('query_only = ON');
+    database.pragma(`cache_size = -${CACHE_KIB}`);
+    // Only now SQLite opens the WAL.
+    database.prepare('SELECT 1 FROM sqlite_schema').get();
+    if (existsSync(path)) return database;
+  } catch (cause) {
+    database?.close();
+    throw existsSync(path) ? cause : new GenerationGone(path, cause);
+  }
+  database.close();
+  throw new GenerationGone(path);
 }

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { LedgerOwned, OwnerLock } from '#ledger';
 import type { TableDifference } from '../differences.js';
 import type { Generation } from '../generation.js';
-import type { Generations, GenerationState } from '../generations.js';
+import { GenerationGone, type Generations, type GenerationState } from '../generations.js';
 import type { AnyProjection } from '../projection.js';
 import { ReadModelsOwned } from '../read-models.js';
 import { bootOf } from './boot.js';
@@ -81,6 +81,7 @@ export class SqliteGenerations implements Generations {
   }
 
   async drop(number: number): Promise<void> {
+    // The file first: who opens it at this moment goes by whether it is there (connection.ts).
     for (const suffix of ['', '-wal', '-shm', '-journal'])
       await rm(`${this.path(number)}${suffix}`, { force: true });
   }
@@ -94,6 +95,7 @@ export class SqliteGenerations implements Generations {
         database.close();
       }
     } catch (error) {
+      if (error instanceof GenerationGone) return undefined;
       if (isUnreadable(error)) return UNREADABLE;
       throw error;
     }
