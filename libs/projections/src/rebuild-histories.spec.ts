@@ -4,7 +4,7 @@ import { asOf } from './moment.js';
 import { openReadModels, type OpenedReadModels } from './projector.js';
 import type { ReadModels } from './read-models.js';
 import type { TableDifference } from './differences.js';
-import { RebuildUnderWay } from './rebuild.js';
+import { RebuildUnderWay, type RebuildProgress } from './rebuild.js';
 import type { Tables } from './table.js';
 import { shownAfterEach, shownOf } from './testing/notebook-model.js';
 import { amended, diary, notebook, thrownAway, written, type NoteEvent } from './testing/notebook.js';
@@ -50,11 +50,16 @@ async function readOnce({ runner, reading: { db } }: OpenedReadModels) {
   return { position, shown };
 }
 
-/** Reads until it is told to stop; gives how often. A read that fails, or shows what never was, fails the test. */
+/**
+ * Reads until it is told to stop; gives how often. A read that fails, shows what never was, or goes back behind what was
+ * read before, fails the test.
+ */
 async function readOn(models: OpenedReadModels, moments: readonly string[], over: AbortSignal) {
   let reads = 0;
-  for (; !over.aborted; reads += 1) {
+  for (let before = 0n; !over.aborted; reads += 1) {
     const { position, shown } = await readOnce(models);
+    expect(position).toBeGreaterThanOrEqual(before);
+    before = position;
     expect([position, shown]).toEqual([position, moments[Number(position)]]);
     await nextTurn();
   }
@@ -63,19 +68,19 @@ async function readOn(models: OpenedReadModels, moments: readonly string[], over
 
 const isDifferent = ({ added, removed, changed }: TableDifference): boolean => added + removed + changed > 0;
 
-/** A rebuild while the events come one by one, and another one that is refused. */
+/** A rebuild, and another one that is refused; events come at each step of it, what is left of them at the last. */
 async function rebuildBeside(
   runner: OpenedRunner,
   log: RecordedLog,
   events: readonly GivenEvent<NoteEvent>[] = [],
 ): Promise<void> {
-  const rebuilding = runner.rebuild();
+  const coming = [...events];
+  const onProgress = ({ step }: RebuildProgress) =>
+    void log.append(...coming.splice(0, step === 'comparing' ? coming.length : 1));
+  const rebuilding = runner.rebuild({ onProgress });
   expect(() => runner.rebuild()).toThrow(RebuildUnderWay);
-  for (const event of events) {
-    log.append(event);
-    await nextTurn();
-  }
   expect((await rebuilding).differences.filter(isDifferent)).toEqual([]);
+  expect(coming).toEqual([]);
   await runner.waitFor(log.head);
 }
 
