@@ -5,19 +5,19 @@ import { v7 as uuidV7 } from 'uuid';
 import { problemOfStatus } from './failures.js';
 import { JSON_BYTES_MAX } from './json-body.js';
 import { PROBLEM_MEDIA_TYPE, problemBody, problemKinds } from './problem.js';
+import { endSlowness, type SlownessPatience } from './slowness.js';
 import { traceContext } from './trace-context.js';
 
 /** How long a slow caller may hold a connection, in milliseconds. */
-export interface Patience {
+export interface Patience extends SlownessPatience {
   /** A socket on which nothing moves. */
   readonly idle: number;
-  /** A whole request, with a file of 50 MB over a line of 4 Mbit/s. */
+  /** A whole request: a file of 50 MB over a line of 250 kbit/s. Anything else has to be there after `stall`. */
   readonly request: number;
   readonly headers: number;
-  /** Node looks this often for requests that are past their time; its own 30 s would double the times above. */
-  readonly look: number;
 }
-const PATIENCE: Patience = { idle: 30_000, request: 120_000, headers: 15_000, look: 5_000 };
+/** With `look`, every slow caller is gone after 30 s; Node's own look every 30 s would double that. */
+const PATIENCE: Patience = { idle: 30_000, request: 1_800_000, headers: 15_000, stall: 20_000, look: 5_000 };
 /** Between two requests on one connection; Fastify's own 72 s would outlast a stop. */
 const KEPT_OPEN_MS_MAX = 5_000;
 const HEADER_BYTES_MAX = 16_384;
@@ -27,31 +27,38 @@ const PARAMETER_LENGTH_MAX = 200;
  * Fastify with every limit set: its own defaults for both timeouts are "for ever". A caller's address is what a header
  * says only when it comes from one of `trustedProxies`; any other caller could write what it likes there.
  */
-export const serverAdapter = (
+export function serverAdapter(
   patience: Patience = PATIENCE,
   trustedProxies: readonly string[] = [],
-): FastifyAdapter =>
-  new FastifyAdapter({
-    connectionTimeout: patience.idle,
-    requestTimeout: patience.request,
-    keepAliveTimeout: KEPT_OPEN_MS_MAX,
-    bodyLimit: JSON_BYTES_MAX,
-    http: {
-      headersTimeout: patience.headers,
-      connectionsCheckingInterval: patience.look,
-      maxHeaderSize: HEADER_BYTES_MAX,
-    },
-    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
-    routerOptions: { maxParamLength: PARAMETER_LENGTH_MAX },
-    genReqId: () => uuidV7(),
-    return503OnClosing: false,
-    // Both run before any route is found, so the filter never sees these.
-    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-      const { status, body } = rawProblem(error.statusCode ?? 400, request.url);
-      void reply.code(status).header('Content-Type', PROBLEM_MEDIA_TYPE).send(body);
-    },
-    clientErrorHandler: answerUnparsed,
-  });
+): FastifyAdapter {
+  const adapter = new FastifyAdapter(optionsOf(patience, trustedProxies));
+  endSlowness(adapter.getInstance(), patience);
+  return adapter;
+}
+
+const optionsOf = (patience: Patience, trustedProxies: readonly string[]) => ({
+  connectionTimeout: patience.idle,
+  requestTimeout: patience.request,
+  keepAliveTimeout: KEPT_OPEN_MS_MAX,
+  bodyLimit: JSON_BYTES_MAX,
+  http: {
+    headersTimeout: patience.headers,
+    connectionsCheckingInterval: patience.look,
+    maxHeaderSize: HEADER_BYTES_MAX,
+  },
+  trustProxy: trustedProxies.length > 0 && [...trustedProxies],
+  routerOptions: { maxParamLength: PARAMETER_LENGTH_MAX },
+  genReqId: () => uuidV7(),
+  return503OnClosing: false,
+  // Both run before any route is found, so the filter never sees these.
+  frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    const { status, body } = rawProblem(error.statusCode ?? 400, request.url);
+    // Nobody watches what else comes of this one.
+    const headers = { 'Content-Type': PROBLEM_MEDIA_TYPE, Connection: 'close' };
+    void reply.code(status).headers(headers).send(body);
+  },
+  clientErrorHandler: answerUnparsed,
+});
 
 const CLIENT_ERROR_STATUS: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
@@ -68,7 +75,9 @@ function answerUnparsed(error: Error & { readonly code?: string }, socket: Socke
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Connection: close',
   ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+  // Whoever dribbles on would keep a connection open that is only ended.
+  socket.destroySoon();
 }
 
 function rawProblem(status: number, url: string): { readonly status: number; readonly body: string } {
