@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { Clock } from './http/clock.js';
 import { createApp } from './serve.js';
 import { dossierOf, fill, testConfig } from './testing/app.fixture.js';
 import { commandFor, ServerProcess } from './testing/server-process.js';
+import { describeWithMounts, SmallDisk } from './testing/small-disk.js';
 
 const KB = 1_024;
 const ROOM = 1_536 * KB;
@@ -91,41 +91,16 @@ const tokenOf = async (app: NestFastifyApplication): Promise<string> => {
   return (await app.get(Tokens, { strict: false }).issue(account)).token;
 };
 
-/** A mount that only the server and what comes of it sees; needs user namespaces or root. */
-const MOUNT = `mount -t tmpfs -o size=${ROOM},mode=0700 tmpfs "$1"`;
-const within = (folder: string, command: readonly string[]): readonly string[] => [
-  ...[
-    'unshare',
-    '--user',
-    '--map-root-user',
-    '--mount',
-    'sh',
-    '-euc',
-    `${MOUNT}; shift; exec "$@"`,
-    'sh',
-    folder,
-  ],
-  ...command,
-];
-
-const canMount = (): boolean => {
-  const [file = '', ...parts] = within('/mnt', ['true']);
-  return spawnSync(file, parts, { stdio: 'ignore' }).status === 0;
-};
-const describeWithMounts = (name: string, suite: () => void): void =>
-  canMount() ? describe(name, suite) : describe.skip(`${name} (this machine lets nobody mount)`, suite);
-
 // Row D5, for evidence: on a disk of 1.5 MB.
 describeWithMounts('a disk without room', () => {
   it('refuses files with 507, keeps nothing of them, serves the others, and goes on when there is room', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'dti-full-'));
     const evidence = join(dataDir, 'evidence');
     await mkdir(evidence);
-    const server = await ServerProcess.start(within(evidence, commandFor(dataDir)));
-    /** The small disk, as the server sees it. */
-    const seen = join(`/proc/${server.child.pid}/root`, evidence);
+    await using disk = await SmallDisk.mount(evidence, ROOM);
+    await using server = await ServerProcess.start(disk.within(commandFor(dataDir)));
     const files = async () => {
-      const entries = await readdir(seen, { recursive: true, withFileTypes: true });
+      const entries = await readdir(disk.seen, { recursive: true, withFileTypes: true });
       return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
     };
     const officer = new Officer(server.url, await server.token('cb.sokhcn'));

@@ -18,7 +18,7 @@ export const commandFor = (dataDir: string): readonly string[] => [
   dataDir,
 ];
 
-export class ServerProcess {
+export class ServerProcess implements AsyncDisposable {
   private constructor(
     readonly child: ChildProcess,
     readonly url: string,
@@ -39,6 +39,11 @@ export class ServerProcess {
     ended.catch(() => undefined);
     while (!/^http:.*\n/m.test(said)) await Promise.race([once(child.stdout, 'data'), ended]);
     return new ServerProcess(child, /^(http:.*)\n/m.exec(said)?.[1] ?? '');
+  }
+
+  /** Of a test that failed, the server would live on. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.child.exitCode === null && this.child.signalCode === null) await this.end('SIGKILL');
   }
 
   async token(account: string): Promise<string> {
