@@ -145,9 +145,29 @@ describeInBrowser('the appraisal queue', () => {
       web.expectFault(/500/);
     });
 
-    it('decides nothing in the past', async () => {
+    it('rejects a document, takes that back, and gives a dossier back, each with its reason', async () => {
       const page = await web.openAs(HELPER, '/tham-dinh');
       await page.getByText('3 hồ sơ đang chờ').waitFor();
+      await page.getByRole('button', { name: 'Minh chứng, 2.1' }).click();
+      const beside = page.getByRole('complementary');
+      const act = async (name: string, label: RegExp, reason: string) => {
+        await beside.getByRole('button', { name, exact: true }).click();
+        await page.getByLabel(label).fill(reason);
+        await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+      };
+      await act('Bác', /^Lý do bác/, 'Văn bản của năm trước');
+      await page.getByText('Đã bác văn bản 21/BC-MAU.').waitFor();
+      await beside.getByText('Đã bác', { exact: true }).waitFor();
+      await act('Khôi phục', /^Vì sao khôi phục/, 'Đọc nhầm năm');
+      await beside.getByText('Đã bác', { exact: true }).waitFor({ state: 'detached' });
+      expect(await web.violations(page)).toEqual([]);
+      await act('Trả lại', /^Cần bổ sung gì/, 'Thiếu phụ lục số liệu');
+      await page.getByText('2 hồ sơ đang chờ').waitFor();
+    });
+
+    it('decides nothing in the past', async () => {
+      const page = await web.openAs(HELPER, '/tham-dinh');
+      await page.getByText('2 hồ sơ đang chờ').waitFor();
       const { position } = await (await apiAs(web, HELPER)).read<{ readonly position: string }>('/work');
       await page.goto(`${web.url}/tham-dinh?atPosition=${position}`);
       await page.getByText('Đang xem quá khứ nên không ghi được').waitFor();

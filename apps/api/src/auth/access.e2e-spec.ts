@@ -118,6 +118,7 @@ const expectations: Readonly<Record<string, Row | typeof dossierRead>> = {
   'POST /api/v1/council/sessions/:session/decisions': councilOnly(400),
   'POST /api/v1/council/sessions/:session/closing': councilOnly(428),
   'GET /api/v1/cycles/:cycle/stages': signedIn(200),
+  'GET /api/v1/cycles/:cycle/units': signedIn(200),
   'GET /api/v1/cycles/:cycle/losses': signedIn(200),
   // Without a place to begin at: whoever may ask is told so.
   'GET /api/v1/cycles/:cycle/difference': signedIn(400),

@@ -15,7 +15,13 @@ import { parkedRoute } from '../pages/parked/route.js';
 import { publicRoute } from '../pages/public/route.js';
 import { replayRoute } from '../pages/replay/route.js';
 import { signInRoute } from '../pages/sign-in/route.js';
-import { conveneRoute, minutesRoute, sittingRoute, sittingsRoute, waitingRoute } from '../pages/sittings/routes.js';
+import {
+  conveneRoute,
+  minutesRoute,
+  sittingRoute,
+  sittingsRoute,
+  waitingRoute,
+} from '../pages/sittings/routes.js';
 import { whyRoute } from '../pages/why/route.js';
 import { workRoute } from '../pages/work/route.js';
 import { yearsRoute } from '../pages/years/route.js';

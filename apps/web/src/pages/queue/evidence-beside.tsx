@@ -3,13 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { useRead } from '../../api/reading.js';
 import {
   dossierReadsEvidenceOptions,
+  dossierReadsOneOptions,
   dossierReadsWhyOptions,
 } from '../../client/@tanstack/react-query.gen.js';
-import type { EvidenceShown } from '../../client/types.gen.js';
+import type { DossierAnswer, EvidenceShown } from '../../client/types.gen.js';
 import { useFormat } from '../../format/use-format.js';
 import { Shown } from '../../states/shown.js';
 import type { QueueRow } from './queue-rows.js';
 import { Acts, type RowActs } from './queue-table.js';
+import { DocumentVerdict, GiveBack } from './reviewer-acts.js';
 import { useOpenFile } from './use-open-file.js';
 
 export interface EvidenceBesideProps {
@@ -26,6 +28,8 @@ export function EvidenceBeside({ row, acts, onClose }: EvidenceBesideProps) {
   const evidence = useRead((moment) =>
     dossierReadsEvidenceOptions({ path, query: { ...moment, limit: 200 } }),
   );
+  const { data } = useRead((moment) => dossierReadsOneOptions({ path, query: { ...moment } }));
+  const dossier = acts.readOnly ? undefined : data;
   return (
     <Stack gap="sm">
       <Group justify="space-between" wrap="nowrap" align="flex-start">
@@ -34,7 +38,10 @@ export function EvidenceBeside({ row, acts, onClose }: EvidenceBesideProps) {
         </Title>
         <CloseButton aria-label={t('shell:common.close')} onClick={onClose} />
       </Group>
-      <Acts row={row} narrow {...acts} />
+      <Group gap={6}>
+        <Acts row={row} narrow {...acts} />
+        {dossier && <GiveBack dossier={dossier} row={row} />}
+      </Group>
       <ScrollArea.Autosize mah="calc(100vh - 260px)" viewportProps={{ tabIndex: 0 }}>
         <Stack gap="md">
           <Shown read={why} lines={1}>
@@ -45,7 +52,9 @@ export function EvidenceBeside({ row, acts, onClose }: EvidenceBesideProps) {
               items.length === 0 ? (
                 <Text>{t('evidence.none')}</Text>
               ) : (
-                items.map((item) => <Document key={item.position} dossier={row.key} item={item} />)
+                items.map((item) => (
+                  <Document key={item.position} of={row.key} dossier={dossier} item={item} />
+                ))
               )
             }
           </Shown>
@@ -55,10 +64,18 @@ export function EvidenceBeside({ row, acts, onClose }: EvidenceBesideProps) {
   );
 }
 
-function Document({ dossier, item }: { readonly dossier: string; readonly item: EvidenceShown }) {
+interface DocumentProps {
+  /** The dossier's key. */
+  readonly of: string;
+  /** Undefined while nothing may be decided about it. */
+  readonly dossier: DossierAnswer | undefined;
+  readonly item: EvidenceShown;
+}
+
+function Document({ of, dossier, item }: DocumentProps) {
   const { t } = useTranslation('queue');
   const { day } = useFormat();
-  const { open, pending } = useOpenFile(dossier, item.file);
+  const { open, pending } = useOpenFile(of, item.file);
   const { number, title, issuedOn, summary } = item.citation;
   return (
     <Stack gap={4}>
@@ -68,6 +85,7 @@ function Document({ dossier, item }: { readonly dossier: string; readonly item: 
         <Button size="xs" variant="default" loading={pending} onClick={open}>
           {t('evidence.open')}
         </Button>
+        {dossier && <DocumentVerdict dossier={dossier} item={item} />}
         {item.late && <Mark color="dark">{t('evidence.late')}</Mark>}
         {item.rejectedAt !== null && <Mark color="red">{t('evidence.rejected')}</Mark>}
         {item.withdrawnAt !== null && <Mark color="gray">{t('evidence.withdrawn')}</Mark>}

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Fieldset, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ROLES, withMember, type Convening } from './convening.js';
 
@@ -13,30 +13,29 @@ export interface MemberRowsProps {
 export function MemberRows({ members, agencies, error, onChange }: MemberRowsProps) {
   const { t } = useTranslation('sittings');
   return (
-    <Stack gap="xs" component="fieldset" className="plain">
-      <Text component="legend" fw={600}>
-        {t('convening.members')}
-      </Text>
-      {members.map((member, at) => (
-        <MemberRow
-          // A row has no name of its own before it is filled in; rows are added at the end.
-          key={at}
-          number={at + 1}
-          member={member}
-          agencies={agencies}
-          onChange={(changed) => onChange(members.map((other, place) => (place === at ? changed : other)))}
-          onRemove={() => onChange(members.filter((_, place) => place !== at))}
-        />
-      ))}
-      {error !== undefined && (
-        <Text c="var(--mantine-color-error)" size="sm" role="alert">
-          {error}
-        </Text>
-      )}
-      <Button variant="default" onClick={() => onChange(withMember(members))}>
-        {t('convening.addMember')}
-      </Button>
-    </Stack>
+    <Fieldset legend={t('convening.members')}>
+      <Stack gap="xs" align="flex-start">
+        {members.map((member, at) => (
+          <MemberRow
+            // A row has no name of its own before it is filled in; rows are added at the end.
+            key={at}
+            number={at + 1}
+            member={member}
+            agencies={agencies}
+            onChange={(changed) => onChange(members.map((other, place) => (place === at ? changed : other)))}
+            onRemove={() => onChange(members.filter((_, place) => place !== at))}
+          />
+        ))}
+        {error !== undefined && (
+          <Text c="var(--mantine-color-error)" size="sm" role="alert">
+            {error}
+          </Text>
+        )}
+        <Button variant="default" onClick={() => onChange(withMember(members))}>
+          {t('convening.addMember')}
+        </Button>
+      </Stack>
+    </Fieldset>
   );
 }
 
