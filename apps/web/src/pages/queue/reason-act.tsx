@@ -3,12 +3,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { ifMatch, useWrite } from '../../api/writing.js';
-import type { Repeatable } from '../../api/writing.js';
 import type { DossierAnswer, WrittenView } from '../../client/types.gen.js';
 import { ReasonDialog } from '../../states/reason-dialog.js';
 
 export interface SeenBy {
-  readonly headers: Repeatable & { readonly 'If-Match': string };
+  readonly headers: Record<'Idempotency-Key' | 'If-Match', string>;
   readonly throwOnError: true;
 }
 
