@@ -1,5 +1,3 @@
-import { Query } from '@nestjs/cqrs';
-import type { CycleId } from '#appraisal/cycle';
 import type { Stage } from './dossier.js';
 
 /** What a unit got for an indicator at the grid's stage. */
@@ -34,14 +32,4 @@ export interface ScoreGrid {
   readonly indicators: readonly GridIndicator[];
   readonly units: readonly GridUnit[];
   readonly synthetic: boolean;
-}
-
-/** The year's units beside this one. Without a stage: the last one that this unit has reached, `self` before that. */
-export class GetScoreGrid extends Query<ScoreGrid | undefined> {
-  constructor(
-    readonly cycle: CycleId,
-    readonly stage?: Stage,
-  ) {
-    super();
-  }
 }

@@ -13,7 +13,6 @@ export {
 } from './dossier.js';
 export * from './events.js';
 export { DossierFacts, stagesAfter, type StagePoints } from './facts.js';
-export * from './grid.js';
 export { isSameLoss, type Loss } from './losses.js';
 export { periodName } from './reads/period-name.js';
 export { sentenceOf } from './reads/sentences.js';

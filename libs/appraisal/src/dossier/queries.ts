@@ -1,6 +1,7 @@
 import { Query } from '@nestjs/cqrs';
 import type { CycleId } from '#appraisal/cycle';
 import type { DossierId, Stage } from './dossier.js';
+import type { ScoreGrid } from './grid.js';
 import type {
   DossierSummary,
   DossierView,
@@ -12,6 +13,7 @@ import type {
   Touch,
 } from './shown.js';
 
+export type * from './grid.js';
 export type * from './shown.js';
 
 /** A cycle's dossiers in the framework's order; `responsible` keeps those led or coordinated by one of the codes. */
@@ -34,6 +36,16 @@ export class GetScoreBoard extends Query<ScoreBoard | undefined> {
   constructor(
     readonly cycle: CycleId,
     readonly stage: Stage,
+  ) {
+    super();
+  }
+}
+
+/** The year's units beside this one. Without a stage: the last one that this unit has reached, `self` before that. */
+export class GetScoreGrid extends Query<ScoreGrid | undefined> {
+  constructor(
+    readonly cycle: CycleId,
+    readonly stage?: Stage,
   ) {
     super();
   }

@@ -4,7 +4,7 @@ import { cycleKey, ListCycles, type CycleView } from '#appraisal/cycle';
 import { GetFramework, type FrameworkDefinition } from '#appraisal/framework';
 import { READ_MODELS, type ReadModels } from '#projections';
 import { STAGES, type Stage } from '../dossier.js';
-import { GetScoreGrid, type GridCell, type GridUnit, type ScoreGrid } from '../grid.js';
+import { GetScoreGrid, type GridCell, type GridUnit, type ScoreGrid } from '../queries.js';
 import type { scoresTables } from './scores.projection.js';
 
 @QueryHandler(GetScoreGrid)
