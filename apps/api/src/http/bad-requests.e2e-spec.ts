@@ -184,7 +184,10 @@ describe('requests that are refused', () => {
     ['/api/v1/frameworks?minPosition=1e3', '/minPosition'],
     ['/api/v1/cycles/khanhhoa.2025.THU1/scores?stage=final', '/stage'],
   ])('refuses %s', async (path, pointer) => {
-    expect(await refused('GET', path, {})).toMatchObject({ status: 400, body: { errors: [{ pointer }] } });
+    expect(await refused('GET', path, { as: 'cb.sokhcn' })).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer }] },
+    });
   });
 
   it('refuses a cursor that is not ours, and waits only so long for a position to come', async () => {
