@@ -14,19 +14,16 @@ const RUN_SOURCE = ['--conditions=source', '--import', './infra/scripts/run-sour
 /** Steps after which a process is killed, counted from its own start: a little further each time. */
 const KILLS = Array.from({ length: Number(process.env['KILLS'] ?? 10) }, (_, index) => 3 + (index % 8));
 
-/** Runs the child until it has said this much, or is done; gives what it said. */
+/** Runs the child until it has said this much and is killed at once, or is done; gives what it said. */
 async function run(folder: string, linesMax: number): Promise<readonly string[]> {
-  const child = spawn(process.execPath, [...RUN_SOURCE, CHILD, folder], {
+  const child = spawn(process.execPath, [...RUN_SOURCE, CHILD, folder, String(linesMax)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     // Not inherited: what is set for these tests alone.
     env: process.env,
   });
   const ended = once(child, 'close');
   const said: string[] = [];
-  for await (const line of createInterface({ input: child.stdout })) {
-    said.push(line);
-    if (said.length >= linesMax) child.kill('SIGKILL');
-  }
+  for await (const line of createInterface({ input: child.stdout })) said.push(line);
   await ended;
   return said;
 }

@@ -6,9 +6,18 @@ import { startProjector } from '../projector.js';
 import { placeIn } from './place.js';
 import { childLog, CHILD_PROJECTIONS } from './rebuild-log.js';
 
-const [folder = ''] = process.argv.slice(2);
-// Written at once, not through a stream: a kill takes back nothing that was said.
-const say = (line: string): void => void writeSync(1, `${line}\n`);
+const [folder = '', linesMax = ''] = process.argv.slice(2);
+let lines = 0;
+
+/**
+ * Written at once, not through a stream: a kill takes back nothing that was said. The last line is followed by the kill
+ * itself: whoever read it and killed from outside would come too late on a fast machine.
+ */
+function say(line: string): void {
+  writeSync(1, `${line}\n`);
+  lines += 1;
+  if (lines >= Number(linesMax)) process.kill(process.pid, 'SIGKILL');
+}
 
 const { runner, close } = await startProjector({
   ...placeIn(folder),
