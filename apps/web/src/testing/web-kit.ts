@@ -77,7 +77,11 @@ export class WebKit {
   async screenshot(page: Page, name: string): Promise<void> {
     await mkdir(SCREENSHOTS, { recursive: true });
     const width = page.viewportSize()?.width ?? 0;
-    await page.screenshot({ path: join(SCREENSHOTS, `${name}-${width}.png`), fullPage: true });
+    await page.screenshot({
+      path: join(SCREENSHOTS, `${name}-${width}.png`),
+      fullPage: true,
+      animations: 'disabled',
+    });
   }
 
   /** One page an account, or of nobody, for a whole suite: its browser keeps what it has loaded before. */

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { useAgencyNames } from '../../api/agency-names.js';
 import { useWrite } from '../../api/writing.js';
 import { councilConvene } from '../../client/sdk.gen.js';
 import type { CycleShown, SessionShown, SittingAnswer } from '../../client/types.gen.js';
+import { CycleSelect } from '../../dossier/cycle-select.js';
 import { DraftNote } from '../../drafts/draft-note.js';
 import { useDraft } from '../../drafts/use-draft.js';
 import { DayField } from '../../states/day-field.js';
@@ -87,11 +88,10 @@ function Terms({ cycles, value, onChange, errorOf }: PartProps & Pick<ConveneFor
   const { t } = useTranslation('sittings');
   return (
     <Group gap="sm" align="flex-start">
-      <NativeSelect
-        label={t('convening.cycle')}
+      <CycleSelect
+        cycles={cycles}
         value={value.cycle}
-        data={cycles.map(({ key, year }) => ({ value: key, label: `${year} (${key})` }))}
-        onChange={({ currentTarget }) => onChange({ ...value, cycle: currentTarget.value, agenda: [] })}
+        onChange={(cycle) => onChange({ ...value, cycle, agenda: [] })}
       />
       <DayField
         label={t('convening.heldOn')}
