@@ -9,6 +9,9 @@ import { useWebKit, WIDTHS } from './src/testing/web-kit.js';
 /** Of the routes that lead on without a page of their own. */
 const LEADS_ON = '/';
 const A4_POINTS = [595, 842];
+const CHART = '.recharts-wrapper > svg';
+/** Of a chart on paper: it is scaled, neither cut nor gone. */
+const CHART_WIDTH_MIN = 300;
 
 /** The routes of the router that runs in the page, as the navigation reads them. */
 const ROUTES = `Object.values(self.__TSR_ROUTER__.routesByPath)
@@ -88,10 +91,11 @@ describeInBrowser('every page of every role', () => {
 });
 
 /** The question, its answer, and no word of a failure. */
-async function expectShown(page: Page, { question, answer }: PageShown): Promise<void> {
+async function expectShown(page: Page, { question, answer, chart }: PageShown): Promise<void> {
   await page.getByRole('heading', { level: 1, name: question }).waitFor();
   await page.getByText(answer).first().waitFor();
   await page.locator('.late').first().waitFor({ state: 'detached' });
+  if (chart) await page.locator(CHART).waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   expect(await page.getByText(/^Mã lỗi: /).count()).toBe(0);
 }
@@ -114,6 +118,8 @@ async function expectOnPaper(page: Page): Promise<void> {
   expect(await page.getByRole('banner').isVisible()).toBe(false);
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
   for (const filter of await filters.all()) expect(await filter.isVisible()).toBe(true);
+  for (const chart of await page.locator(CHART).all())
+    expect((await chart.boundingBox())?.width).toBeGreaterThan(CHART_WIDTH_MIN);
   const seal = page.getByText(/^dti-ledger · http.* in lúc .* · Tính đến .* vị trí [\d.]+$/);
   expect(await seal.count()).toBe(position);
   for (const each of await seal.all()) expect(await each.isVisible()).toBe(true);

@@ -12,6 +12,8 @@ export interface PageShown {
   readonly viewers: readonly Viewer[];
   /** Not in the navigation, though it has no key in its path. */
   readonly byLink?: true;
+  /** A chart comes after the answer, in a file of its own. */
+  readonly chart?: true;
   readonly question: string | RegExp;
   /** What proves that its answer came. */
   readonly answer: string | RegExp;
@@ -76,6 +78,7 @@ export const PAGES_SHOWN: readonly PageShown[] = [
     route: '/vi-sao/$dossier',
     address: `/vi-sao/${YEAR}.5.1`,
     viewers: ROLES,
+    chart: true,
     question: 'Vì sao 5.1 mất điểm?',
     answer: /^Chỉ số 5\.1 “/,
   },
@@ -113,6 +116,7 @@ export const PAGES_SHOWN: readonly PageShown[] = [
     route: '/lich-su/$dossier',
     address: `/lich-su/${YEAR}.5.1`,
     viewers: ROLES,
+    chart: true,
     question: 'Điểm của chỉ số 5.1 hình thành như thế nào?',
     answer: 'Kết quả công bố: 16,9313/20 điểm',
   },
