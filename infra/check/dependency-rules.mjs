@@ -15,7 +15,7 @@ const ROOMS = {
   appraisal: ['kernel', 'ledger', 'projections'],
 };
 
-const DOOR = '^libs/[^/]+/src/(index|testing|testing/index)[.]ts$';
+const DOOR = '^libs/[^/]+/src/(index|testing|testing/index|eventstoredb/index)[.]ts$';
 
 const roomRules = Object.entries(ROOMS).map(([name, others]) =>
   never(`${name}-enters-no-other-room`, `libs/${name} knows ${others.join(', ') || 'no other room'}`, {

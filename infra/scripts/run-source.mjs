@@ -1,12 +1,40 @@
 // Runs TypeScript sources as they are, for development, benchmarks and child processes of tests:
 //   node --conditions=source --import ./infra/scripts/run-source.mjs path/to/file.ts
 // What is shipped runs from dist, built by tsc.
-import { readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire, enableCompileCache, registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from '@swc/core';
+
+const require = createRequire(import.meta.url);
+/** What was made of a source is kept under the digest of that source: six hundred files are made once, not at each start. */
+const KEPT = fileURLToPath(new URL('../../node_modules/.cache/run-source/', import.meta.url));
+const MAKER = [
+  require('@swc/core/package.json').version,
+  readFileSync(new URL('../../.swcrc', import.meta.url), 'utf8'),
+];
+
+mkdirSync(KEPT, { recursive: true });
+enableCompileCache(`${KEPT}compiled`);
 
 const ours = (url) => url?.startsWith('file:') && !url.includes('/node_modules/');
+
+function made(filename) {
+  const source = readFileSync(filename, 'utf8');
+  const key = createHash('sha256').update([...MAKER, filename, source].join('\0')).digest('hex');
+  const kept = `${KEPT}${key}.js`;
+  try {
+    return readFileSync(kept, 'utf8');
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
+  const { code } = require('@swc/core').transformSync(source, { filename });
+  // Processes start side by side: none may read the half of a file.
+  const unfinished = `${kept}.${randomUUID()}`;
+  writeFileSync(unfinished, code);
+  renameSync(unfinished, kept);
+  return code;
+}
 
 registerHooks({
   resolve(specifier, context, next) {
@@ -21,8 +49,6 @@ registerHooks({
   },
   load(url, context, next) {
     if (!ours(url) || !url.endsWith('.ts')) return next(url, context);
-    const filename = fileURLToPath(url);
-    const { code } = transformSync(readFileSync(filename, 'utf8'), { filename });
-    return { format: 'module', source: code, shortCircuit: true };
+    return { format: 'module', source: made(fileURLToPath(url)), shortCircuit: true };
   },
 });

@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  checkUp,
-  dismiss,
-  examine,
-  openLedger,
-  type CheckResult,
-  type Examined,
-  type LedgerStoreOptions,
-} from '#ledger';
+import { checkUp, openLedger, type CheckResult, type LedgerStoreOptions } from '#ledger';
+import type { Examined } from '#ledger/eventstoredb';
 import { checkWords } from './check-words.js';
 import { dataPaths, exists } from './settings.js';
 
@@ -43,6 +36,7 @@ async function serversExamined(
   store: Extract<LedgerStoreOptions, { readonly url: string }>,
 ): Promise<readonly Finding[]> {
   const place = { url: store.url, stream: store.stream ?? 'dti-ledger' };
+  const { dismiss, examine } = await import('#ledger/eventstoredb');
   const state = await examine(place);
   const scratch = { ...place, stream: state.scratch };
   try {

@@ -66,5 +66,3 @@ export { systemClock, type Clock } from './clock.js';
 export { OwnerLock } from './sqlite/owner-lock.js';
 export { assertRuntime, RuntimeUnsupported } from './sqlite/runtime.js';
 export { SqliteLedger, type SqliteLedgerOptions } from './sqlite/sqlite-ledger.js';
-export { dismiss, examine, type Examined, type ExamineOptions } from './eventstoredb/examine.js';
-export { EventStoreDbLedger, type EventStoreDbLedgerOptions } from './eventstoredb/eventstoredb-ledger.js';

@@ -1,9 +1,5 @@
 import type { ReadModelEngine } from './engine.js';
 import type { Generations } from './generations.js';
-import { OwnSession } from './postgres/session-source.js';
-import { placeOf } from './postgres/place.js';
-import { PostgresEngine } from './postgres/postgres-engine.js';
-import { PostgresGenerations } from './postgres/postgres-generations.js';
 import type { AnyProjection } from './projection.js';
 import { SqliteEngine } from './sqlite/sqlite-engine.js';
 import { SqliteGenerations } from './sqlite/sqlite-generations.js';
@@ -16,21 +12,25 @@ export interface ReadModelsPlace {
   readonly databaseUrl?: string | undefined;
 }
 
+/** Its client takes time and memory to load, which an office on one machine need not spend. */
+const postgres = () => import('./postgres/postgres-engine.js');
+
 /** Nothing is opened yet. Throws when the URL is none. */
-export const engineOf = (
+export async function engineOf(
   { folder, databaseUrl }: ReadModelsPlace,
   projections: readonly AnyProjection[],
-): ReadModelEngine =>
-  databaseUrl === undefined
-    ? new SqliteEngine(folder, projections)
-    : new PostgresEngine(databaseUrl, projections);
+): Promise<ReadModelEngine> {
+  if (databaseUrl === undefined) return new SqliteEngine(folder, projections);
+  const { PostgresEngine } = await postgres();
+  return new PostgresEngine(databaseUrl, projections);
+}
 
 /** The same generations for a thread that builds one of them. */
-export function generationsOf(
+export async function generationsOf(
   { folder, databaseUrl }: ReadModelsPlace,
   projections: readonly AnyProjection[],
-): Generations {
+): Promise<Generations> {
   if (databaseUrl === undefined) return new SqliteGenerations(folder, projections);
-  const { root, url } = placeOf(databaseUrl);
-  return new PostgresGenerations(root, projections, () => new OwnSession(url));
+  const { generationsAt } = await postgres();
+  return generationsAt(databaseUrl, projections);
 }

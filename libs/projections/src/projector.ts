@@ -25,10 +25,10 @@ const BUILD_BATCH = 4_000;
 const RETRY_MS = 1_000;
 
 /** Puts the parts together. Nothing is opened yet; the caller closes `reading` at the end. */
-export function openReadModels(parts: ReadModelParts): OpenedReadModels {
+export async function openReadModels(parts: ReadModelParts): Promise<OpenedReadModels> {
   const { projections, log, builder = buildHere, retryMs = RETRY_MS } = parts;
   const { buildBatch = BUILD_BATCH, batchSize } = parts;
-  const engine = engineOf(parts, projections);
+  const engine = await engineOf(parts, projections);
   const runner = new ProjectionRunner({
     log,
     projections,
@@ -46,7 +46,7 @@ export interface Projector extends OpenedReadModels {
 
 /** Feeds the read models, or stands by where several may, until it is closed. Throws what `start` throws. */
 export async function startProjector(parts: ReadModelParts): Promise<Projector> {
-  const { reading, runner } = openReadModels(parts);
+  const { reading, runner } = await openReadModels(parts);
   const close = async (): Promise<void> => {
     await runner.stop();
     await reading.close();

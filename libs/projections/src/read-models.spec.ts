@@ -44,7 +44,7 @@ describe('the read models', () => {
     await using folder = await temporaryFolder();
     const log = new RecordedLog();
     const parts = { ...placeIn(folder.file('none')), projections: [notebook], log };
-    const { reading: connection } = openReadModels(parts);
+    const { reading: connection } = await openReadModels(parts);
     const rows = connection.db.selectFrom('notes').selectAll().execute();
     await expect(rows).rejects.toThrow(/no such table|does not exist/);
     await connection.close();

@@ -90,7 +90,7 @@ async function play(folder: string, { events, ...sizes }: History): Promise<numb
   const log = new RecordedLog(events.slice(0, 1));
   await using runner = await openRunner(folder, log, { projections, ...sizes });
   for (const event of events.slice(1, half)) await runner.waitFor(log.append(event));
-  const beside = openReadModels({ ...placeIn(folder), projections, log });
+  const beside = await openReadModels({ ...placeIn(folder), projections, log });
   const [moments, over] = [shownAfterEach(events), new AbortController()];
   const reading = [{ runner, reading: runner.reading }, beside].map((models) =>
     readOn(models, moments, over.signal),

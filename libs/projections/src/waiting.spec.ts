@@ -64,7 +64,7 @@ describe('a process that only reads', () => {
     const recorded = new RecordedLog([written('a')]);
     const projections = [notebook];
     const log = { ledger: recorded.ledger, codec: recorded.codec };
-    const { runner: reader, reading } = openReadModels({ ...placeIn(path), projections, log });
+    const { runner: reader, reading } = await openReadModels({ ...placeIn(path), projections, log });
     expect(await reader.status()).toEqual({ state: 'stopped', head: 1n, position: 0n, projections: [] });
     await expect(reader.waitFor(1n, { timeoutMs: 5 })).rejects.toThrow(ReadModelBehind);
     const waiting = reader.waitFor(1n);

@@ -18,7 +18,9 @@ describe('what moves is told', () => {
     open.push(request);
     const [response] = (await once(request, 'response')) as [IncomingMessage];
     response.setEncoding('utf8');
+    // Kept from the first byte on: what comes while nobody waits would be lost.
     let heard = '';
+    response.on('data', (text: string) => (heard += text));
     const next = async (): Promise<{ readonly id: string; readonly data: Record<string, unknown> }> => {
       for (;;) {
         const [block, id, data] = /id: (\d+)\ndata: (.*)\n\n/.exec(heard) ?? [];
@@ -26,7 +28,7 @@ describe('what moves is told', () => {
           heard = heard.slice(heard.indexOf(block) + block.length);
           return { id, data: JSON.parse(data) as Record<string, unknown> };
         }
-        heard += String((await once(response, 'data'))[0]);
+        await once(response, 'data');
       }
     };
     return { response, next };

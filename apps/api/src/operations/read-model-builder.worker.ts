@@ -16,7 +16,7 @@ const { ledger: store, readModels } = workerData as WorkerOrder;
 const ledger = await openLedger(store);
 try {
   await buildAsWorker({
-    generations: generationsOf(readModels, projections),
+    generations: await generationsOf(readModels, projections),
     log: { ledger, codec: new EventCodec(eventFamilies) },
     projections,
     batchSize: BATCH,

@@ -105,11 +105,11 @@ describe('a generation in PostgreSQL', () => {
     expect(plan).not.toContain('Seq Scan on tallies__versions');
   });
 
-  it('is refused where its schema could be anything', () => {
+  it('is refused where its schema could be anything', async () => {
     const open = (schema: string) =>
       engineOf({ folder: '', databaseUrl: `postgresql://localhost/dti?schema=${schema}` }, projections);
-    expect(() => open('a";drop')).toThrow('no name for a schema');
-    expect(() => open('Upper')).toThrow('no name for a schema');
+    await expect(open('a";drop')).rejects.toThrow('no name for a schema');
+    await expect(open('Upper')).rejects.toThrow('no name for a schema');
   });
 });
 
@@ -137,7 +137,9 @@ describe('several processes', () => {
     const path = folder.file('swapped');
     const log = new RecordedLog(many(50));
     await using projector = await openRunner(path, log, { projections, buildBatch: 20 });
-    const readers = [1, 2].map(() => openReadModels({ ...placeIn(path), projections, log }));
+    const readers = await Promise.all(
+      [1, 2].map(() => openReadModels({ ...placeIn(path), projections, log })),
+    );
     let isOver = false;
     const seen = readers.map(async ({ runner, reading: { db } }) => {
       let reads = 0;

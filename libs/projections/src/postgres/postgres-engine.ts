@@ -28,8 +28,7 @@ export class PostgresEngine implements ReadModelEngine {
     private readonly projections: readonly AnyProjection[],
   ) {
     this.#place = placeOf(databaseUrl);
-    const { root, url } = this.#place;
-    this.generations = new PostgresGenerations(root, projections, () => new OwnSession(url));
+    this.generations = generationsAt(databaseUrl, projections);
     this.moved = newsOf(this.#place);
     this.#reading = new ReadingPool(this.#place, projections);
   }
@@ -74,6 +73,15 @@ export class PostgresEngine implements ReadModelEngine {
     await generations.dropAbandoned();
     return { generations, lost: session.lost, end: () => session.close() };
   }
+}
+
+/** The same generations for a thread that builds one of them. Throws when the URL is none. */
+export function generationsAt(
+  databaseUrl: string,
+  projections: readonly AnyProjection[],
+): PostgresGenerations {
+  const { root, url } = placeOf(databaseUrl);
+  return new PostgresGenerations(root, projections, () => new OwnSession(url));
 }
 
 /** Held until the connection ends, however it does. */

@@ -89,7 +89,7 @@ interface Folded {
 async function expectFolded({ ledger, rows, calm, files }: Folded): Promise<void> {
   const log = { ledger, codec: noteCodec };
   const head = await ledger.head();
-  const { runner: reader, reading } = openReadModels({ ...placeIn(rows), projections, log });
+  const { runner: reader, reading } = await openReadModels({ ...placeIn(rows), projections, log });
   await reader.waitFor(head, { timeoutMs: WAIT_MS_MAX });
   await reading.close();
   for (const place of [placeIn(calm), { folder: files }]) {

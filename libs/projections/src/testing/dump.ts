@@ -12,7 +12,7 @@ async function readingAt(
   place: ReadModelsPlace,
   projections: readonly AnyProjection[],
 ): Promise<{ readonly db: ReadModelDatabase } & AsyncDisposable> {
-  const engine = engineOf(place, projections);
+  const engine = await engineOf(place, projections);
   const live = await engine.live();
   if (live) engine.show(live.number);
   return { db: engine.db, [Symbol.asyncDispose]: () => engine.close() };

@@ -39,7 +39,7 @@ export async function obstruct(
 
 /** The numbers of the generations there are. */
 export async function generationsIn(folder: string): Promise<readonly number[]> {
-  const engine = engineOf(placeIn(folder), []);
+  const engine = await engineOf(placeIn(folder), []);
   const states = await engine.generations.list();
   await engine.close();
   return states.map(({ number }) => number);
