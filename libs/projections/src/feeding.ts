@@ -40,6 +40,9 @@ export class Feeding {
   #loop: FeedLoop | undefined;
   #news: Subscription | undefined;
   #rebuild: { readonly number: number; progress: RebuildProgress } | undefined;
+  #report: Promise<RebuildReport> | undefined;
+  /** Who wants to know how far the rebuild is. */
+  readonly #told = new Set<(progress: RebuildProgress) => void>();
   /** Why the last rebuild ended early; one that nobody asked for has nobody else to tell. */
   #failure: string | undefined;
   /** Settles when nothing is built any more. */
@@ -99,8 +102,9 @@ export class Feeding {
     const { state, live } = this;
     if (!live || state === 'stopped' || state === 'halted')
       throw new RebuildInterrupted(`the runner is ${state}`);
-    if (this.#rebuild) throw new RebuildUnderWay('a rebuild is under way');
-    return this.#beginRebuild(this.#nextNumber(), options);
+    if (this.#rebuild && !options.joins) throw new RebuildUnderWay('a rebuild is under way');
+    if (options.onProgress) this.#told.add(options.onProgress);
+    return this.#report ?? this.#beginRebuild(this.#nextNumber());
   }
 
   /** Looked for when it is needed: a program with other tables may have taken one meanwhile. */
@@ -114,20 +118,25 @@ export class Feeding {
     return openingOf(await generations.list(), { recipe, head, isShared: generations.isShared });
   }
 
-  #beginRebuild(number: Promise<number>, options: RebuildOptions = {}): Promise<RebuildReport> {
+  #beginRebuild(number: Promise<number>): Promise<RebuildReport> {
     // Said at once; its number is known a moment later.
-    this.#watch((this.live?.number ?? 0) + 1, new Pace(), {});
-    const report = number
-      .then((next) => this.#rebuildAs(next, options))
-      .finally(() => (this.#rebuild = undefined));
+    this.#watch((this.live?.number ?? 0) + 1, new Pace());
+    const report = number.then((next) => this.#rebuildAs(next)).finally(() => this.#endRebuild());
+    this.#report = report;
     this.#building = report.then(() => undefined, failureOf).then((failure) => (this.#failure = failure));
     return report;
   }
 
-  async #rebuildAs(number: number, options: RebuildOptions): Promise<RebuildReport> {
+  #endRebuild(): void {
+    this.#rebuild = undefined;
+    this.#report = undefined;
+    this.#told.clear();
+  }
+
+  async #rebuildAs(number: number): Promise<RebuildReport> {
     const pace = new Pace();
     const { build, projections } = this.parts;
-    const hooks = this.#watch(number, pace, options);
+    const hooks = this.#watch(number, pace);
     const built = await build({ number, against: this.live?.number }, hooks);
     await unlessAborted(this.#stopping.signal, this.#lanes.takeOver(number));
     return {
@@ -139,14 +148,14 @@ export class Feeding {
     };
   }
 
-  #watch(number: number, pace: Pace, { onProgress }: RebuildOptions): BuildHooks {
+  #watch(number: number, pace: Pace): BuildHooks {
     const rebuild = { number, progress: pace.begun(this.live?.position ?? 0n) };
     this.#rebuild = rebuild;
     return {
       signal: this.#stopping.signal,
       onProgress: (told) => {
         rebuild.progress = pace.measure(told);
-        onProgress?.(rebuild.progress);
+        for (const tell of this.#told) tell(rebuild.progress);
       },
     };
   }
@@ -154,7 +163,7 @@ export class Feeding {
   /** A ledger without events needs no builder. */
   async #buildFirst(number: number, head: bigint): Promise<void> {
     const { build, term } = this.parts;
-    if (head > 0n) await build({ number, against: undefined }, this.#watch(number, new Pace(), {}));
+    if (head > 0n) await build({ number, against: undefined }, this.#watch(number, new Pace()));
     this.#rebuild = undefined;
     const generation = await term.generations.open(number);
     await generation.finish();

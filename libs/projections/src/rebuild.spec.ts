@@ -177,6 +177,25 @@ describe('rebuild', () => {
     await expect(runner.rebuild()).resolves.toMatchObject({ generation: 3 });
   });
 
+  it('may mean the one under way, as after an interruption, and hears how far that is', async () => {
+    await using folder = await temporaryFolder();
+    const path = folder.file('joined');
+    const log = new RecordedLog(many(20));
+    const interrupted = await openRunner(path, log, { buildBatch: 1 });
+    const cut = expect(interrupted.rebuild()).rejects.toThrow(RebuildInterrupted);
+    while ((await interrupted.status()).rebuild?.done !== 5n) await nextTurn();
+    await interrupted[Symbol.asyncDispose]();
+    await cut;
+    await using runner = await openRunner(path, log, { buildBatch: 1 });
+    expect(() => runner.rebuild()).toThrow(RebuildUnderWay);
+    const told: bigint[] = [];
+    const joined = runner.rebuild({ joins: true, onProgress: ({ done }) => told.push(done) });
+    await expect(joined).resolves.toMatchObject({ generation: 2, events: 20n });
+    expect(told).toContain(20n);
+    expect(Math.min(...told.map(Number))).toBeGreaterThanOrEqual(5);
+    await expect(runner.rebuild({ joins: true })).resolves.toMatchObject({ generation: 3 });
+  });
+
   it('says so when the runner stops before it is done', async () => {
     await using folder = await temporaryFolder();
     const log = new RecordedLog(many(30));

@@ -21,6 +21,8 @@ export interface RebuildReport {
 
 export interface RebuildOptions {
   readonly onProgress?: (progress: RebuildProgress) => void;
+  /** Where one is under way already (one that was interrupted goes on by itself), that one is meant. */
+  readonly joins?: boolean;
 }
 
 /** A rebuild runs already, at somebody's wish or because a projection's version changed. */

@@ -115,7 +115,7 @@ export class ProjectionRunner {
 
   /**
    * Builds all read models anew from the first event, beside those that go on being served and fed, and then shows the
-   * new ones. Throws RebuildUnderWay and RebuildInterrupted at once; rejects with RebuildInterrupted when it is stopped.
+   * new ones. Throws RebuildInterrupted, and unless it joins RebuildUnderWay, at once; rejects with RebuildInterrupted when it is stopped.
    */
   rebuild(options: RebuildOptions = {}): Promise<RebuildReport> {
     if (!this.#feeding) throw new RebuildInterrupted(`the runner is ${this.#state}`);

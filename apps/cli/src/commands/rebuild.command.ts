@@ -57,7 +57,7 @@ async function rebuildHere(onProgress: (progress: ToldProgress) => void): Promis
     const runner = app.get(ProjectionRunner, { strict: false });
     const told = (progress: RebuildProgress) =>
       onProgress({ ...progress, done: String(progress.done), total: String(progress.total) });
-    const { events, ...report } = await runner.rebuild({ onProgress: told });
+    const { events, ...report } = await runner.rebuild({ onProgress: told, joins: true });
     return { ...report, events: events.toString() };
   });
 }

@@ -73,13 +73,16 @@ export class WebKit {
     return (await answer.json()) as { readonly token: string };
   }
 
-  /** Kept as output of CI: `.ci-output/screenshots/<name>-<width>.png`, the whole page. */
+  /**
+   * Kept as output of CI: `.ci-output/screenshots/<name>-<width>.png`, the whole page. A dialog stands in the window:
+   * then the window is enough, whose size the browser changes for a whole page, which may take the focus out of it.
+   */
   async screenshot(page: Page, name: string): Promise<void> {
     await mkdir(SCREENSHOTS, { recursive: true });
     const width = page.viewportSize()?.width ?? 0;
     await page.screenshot({
       path: join(SCREENSHOTS, `${name}-${width}.png`),
-      fullPage: true,
+      fullPage: (await page.getByRole('dialog').count()) === 0,
       animations: 'disabled',
     });
   }
