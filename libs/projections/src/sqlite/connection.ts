@@ -4,6 +4,8 @@ import { GenerationGone } from '../generations.js';
 
 /** Larger than SQLite's 4 KiB: a row with its JSON mostly stays on one page. */
 const PAGE_BYTES = 8_192;
+/** Of the one who writes: it writes whole batches, and the system keeps the file's pages anyway. */
+const FEEDING_CACHE_KIB = 8_192;
 const CACHE_KIB = 32_768;
 
 /**
@@ -27,7 +29,7 @@ export function prepareToServe(database: Database.Database): void {
 export function openForFeeding(path: string): Database.Database {
   const database = new Database(path);
   database.pragma(`page_size = ${PAGE_BYTES}`);
-  database.pragma(`cache_size = -${CACHE_KIB}`);
+  database.pragma(`cache_size = -${FEEDING_CACHE_KIB}`);
   return database;
 }
 

@@ -35,14 +35,12 @@ export function schemaOf(projections: readonly AnyProjection[]): string {
  * What searches need, made at the end of a build: an index that is sorted once costs a fraction of one that grows at
  * random. May be run again.
  */
-export const searchesOf = (projections: readonly AnyProjection[]): string =>
-  tablesOf(projections)
-    .map(([shape, definition]) => {
-      if (shape.log !== undefined)
-        return uniqueIndex(shape.table, keyOf(shape)) + indexes(shape.table, definition);
-      return historyIndex(shape) + indexes(keysOf(shape.table), definition);
-    })
-    .join('\n');
+export const searchesOf = (projections: readonly AnyProjection[]): readonly string[] =>
+  tablesOf(projections).flatMap(([shape, definition]) => {
+    if (shape.log !== undefined)
+      return [uniqueIndex(shape.table, keyOf(shape)), ...indexes(shape.table, definition)];
+    return [historyIndex(shape), ...indexes(keysOf(shape.table), definition)];
+  });
 
 const tablesOf = (projections: readonly AnyProjection[]): readonly (readonly [RowShape, Table])[] =>
   projections.flatMap(({ tables }) =>
@@ -89,14 +87,12 @@ const historyIndex = (shape: RowShape): string =>
   uniqueIndex(versionsOf(shape.table), [...keyOf(shape), 'since']);
 
 const uniqueIndex = (on: string, columns: readonly string[]): string =>
-  `CREATE UNIQUE INDEX IF NOT EXISTS ${on}__key ON ${on} (${columns.join(', ')});\n`;
+  `CREATE UNIQUE INDEX IF NOT EXISTS ${on}__key ON ${on} (${columns.join(', ')});`;
 
-const indexes = (on: string, { indexes: wanted = [] }: Table): string =>
-  wanted
-    .map(
-      (columns, index) => `CREATE INDEX IF NOT EXISTS ${on}__i${index} ON ${on} (${columns.join(', ')});\n`,
-    )
-    .join('');
+const indexes = (on: string, { indexes: wanted = [] }: Table): readonly string[] =>
+  wanted.map(
+    (columns, index) => `CREATE INDEX IF NOT EXISTS ${on}__i${index} ON ${on} (${columns.join(', ')});`,
+  );
 
 /** The columns of a row: those that never change from its key, so that a search by them finds an index. */
 const selected = ({ columns, lasting }: RowShape): string =>

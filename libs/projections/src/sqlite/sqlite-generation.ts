@@ -105,10 +105,15 @@ export class SqliteGeneration implements Generation {
   }
 
   async finish(): Promise<void> {
-    for (const table of this.#tables.values()) table.makeKeys();
-    this.database.exec(searchesOf(this.projections));
-    // Here, where it may take its time: who shows the file waits for little then.
-    syncFile(this.database.name);
+    // One after the other is on the disk: whoever waits for it meanwhile waits for one of them at most.
+    for (const table of this.#tables.values()) {
+      table.makeKeys();
+      syncFile(this.database.name);
+    }
+    for (const search of searchesOf(this.projections)) {
+      this.database.exec(search);
+      syncFile(this.database.name);
+    }
   }
 
   async show(): Promise<void> {
