@@ -7,7 +7,6 @@ import { EXIT, noLedgerYet, noReadModels } from './command-fault.js';
 import { note } from './output.js';
 import { ledgerOf, readModelsOf } from '../../api/src/data-files.js';
 import { dataPaths, hasLedger, hasReadModels } from './settings.js';
-import { keepHeapSmall } from './small-heap.js';
 
 /** `owner`: writes the ledger and feeds the read models. `reader`: reads both. `log-reader`: reads the ledger alone. */
 type Mode = 'owner' | 'reader' | 'log-reader';
@@ -53,7 +52,6 @@ export async function asLogReader<Result>(work: Work<Result>): Promise<Result> {
 }
 
 async function within<Result>(mode: Mode, work: Work<Result>): Promise<Result> {
-  keepHeapSmall();
   process.once('SIGINT', interrupted);
   try {
     const root = DataModule.forRoot(mode);

@@ -1,7 +1,10 @@
-import 'reflect-metadata';
-import { loadSettingsFile } from './load-settings-file.js';
-import { endQuietlyWithoutReader } from './output.js';
-import { run } from './run.js';
+import './small-heap.js';
+
+// Only now: what is loaded after it stands on a heap that is already kept small.
+await import('reflect-metadata');
+const { endQuietlyWithoutReader } = await import('./output.js');
+const { loadSettingsFile } = await import('./load-settings-file.js');
+const { run } = await import('./run.js');
 
 endQuietlyWithoutReader();
 loadSettingsFile();

@@ -44,7 +44,7 @@ interface Asked {
 
 const NO_NEEDS: ReadonlyMap<string, Keys> = new Map();
 /** Rows of one table that are kept in memory from batch to batch. */
-const CELLS_MAX = 20_000;
+const CELLS_MAX = 1_000;
 
 /** Folds the log into row changes of all projections, batch after batch, in memory. Nothing is written here. */
 export class Fold {

@@ -21,7 +21,7 @@ export interface OpenedReadModels {
 }
 
 /** Enough that rows are written many at a time, few enough that memory stays small. */
-const BUILD_BATCH = 4_000;
+const BUILD_BATCH = 1_000;
 const RETRY_MS = 1_000;
 
 /** Puts the parts together. Nothing is opened yet; the caller closes `reading` at the end. */

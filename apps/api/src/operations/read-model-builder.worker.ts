@@ -5,7 +5,7 @@ import { EventCodec, openLedger } from '#ledger';
 import { buildAsWorker, generationsOf } from '#projections';
 import type { WorkerOrder } from './read-model-builder.js';
 
-const BATCH = 4_000;
+const BATCH = 1_000;
 const RETRY_MS = 1_000;
 
 /** Below those who wait for an answer. Linux knows a priority for each thread; elsewhere it would be the whole process's. */

@@ -3,7 +3,6 @@ import { copyLedger, openLedger, type Copied, type LedgerStoreOptions } from '#l
 import { CommandFault, EXIT, noLedgerYet } from '../command-fault.js';
 import { note, print, printJson } from '../output.js';
 import { exists } from '../settings.js';
-import { keepHeapSmall } from '../small-heap.js';
 import { storeNamed, storeOf, STORES, type NamedStore } from '../store-option.js';
 import { verb } from '../verb.js';
 
@@ -45,7 +44,6 @@ async function migrated(
   onProgress: (events: bigint, total: bigint) => void,
 ): Promise<Copied> {
   if ('path' in from && !exists(from.path)) throw noLedgerYet(from.path);
-  keepHeapSmall();
   process.once('SIGINT', interrupted);
   const source = await openLedger(from);
   try {

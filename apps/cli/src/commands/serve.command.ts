@@ -5,6 +5,7 @@ import { fillData } from '../first-start.js';
 import { print } from '../output.js';
 import { serverFault } from '../server-fault.js';
 import { dataPaths } from '../settings.js';
+import { letHeapGrow } from '../small-heap.js';
 import { verb } from '../verb.js';
 
 interface Options {
@@ -33,6 +34,7 @@ export const serve = (): Command =>
       ),
     )
     .action(async ({ role, json }: Options) => {
+      letHeapGrow();
       // The server is loaded only here: the other verbs start faster without it.
       const server = await import('../../../api/src/serve.js');
       try {

@@ -4,8 +4,8 @@ import { GenerationGone } from '../generations.js';
 
 /** Larger than SQLite's 4 KiB: a row with its JSON mostly stays on one page. */
 const PAGE_BYTES = 8_192;
-/** Of the one who writes: it writes whole batches, and the system keeps the file's pages anyway. */
-const FEEDING_CACHE_KIB = 8_192;
+/** Of those who write or go through whole tables: the system keeps the file's pages anyway. */
+export const WORKING_CACHE_KIB = 8_192;
 const CACHE_KIB = 32_768;
 
 /**
@@ -29,7 +29,7 @@ export function prepareToServe(database: Database.Database): void {
 export function openForFeeding(path: string): Database.Database {
   const database = new Database(path);
   database.pragma(`page_size = ${PAGE_BYTES}`);
-  database.pragma(`cache_size = -${FEEDING_CACHE_KIB}`);
+  database.pragma(`cache_size = -${WORKING_CACHE_KIB}`);
   return database;
 }
 
@@ -39,12 +39,12 @@ export function openForFeeding(path: string): Database.Database {
  * still there after the first read was opened with all of its WAL, and is read to the end whatever becomes of its name.
  * Throws GenerationGone when it is not there, before or after.
  */
-export function openForQueries(path: string): Database.Database {
+export function openForQueries(path: string, cacheKib = CACHE_KIB): Database.Database {
   let database: Database.Database | undefined;
   try {
     database = new Database(path, { fileMustExist: true });
     database.pragma('query_only = ON');
-    database.pragma(`cache_size = -${CACHE_KIB}`);
+    database.pragma(`cache_size = -${cacheKib}`);
     // Only now SQLite opens the WAL.
     database.prepare('SELECT 1 FROM sqlite_schema').get();
     if (existsSync(path)) return database;

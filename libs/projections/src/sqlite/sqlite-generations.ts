@@ -9,7 +9,7 @@ import { GenerationGone, type Generations, type GenerationState } from '../gener
 import type { AnyProjection } from '../projection.js';
 import { ReadModelsOwned } from '../read-models.js';
 import { bootOf } from './boot.js';
-import { openForQueries } from './connection.js';
+import { openForQueries, WORKING_CACHE_KIB } from './connection.js';
 import { differencesOf } from './differences.js';
 import { readState, SqliteGeneration } from './sqlite-generation.js';
 
@@ -71,7 +71,7 @@ export class SqliteGenerations implements Generations {
     const [ours, theirs] = [states.get(built), states.get(served)];
     if (!ours || !theirs || ours.tables !== theirs.tables) return [];
     const position = ours.position < theirs.position ? ours.position : theirs.position;
-    const database = openForQueries(this.path(built));
+    const database = openForQueries(this.path(built), WORKING_CACHE_KIB);
     try {
       database.prepare('ATTACH ? AS served').run(this.path(served));
       return differencesOf(database, this.projections, position);
