@@ -1,5 +1,6 @@
 // Reads and appends of many people while the read models are built anew (issue 4, "must show" e).
 //   npm run bench:under-rebuild -- --events 1000000 [--seconds 60] [--rebuild-at 5] [--kill-at 20] [--work folder] [--out file]
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -50,6 +51,8 @@ async function ownData(scratch: string): Promise<string> {
   for (const beside of ['', '-wal'])
     if (existsSync(kept.ledger + beside)) copyFileSync(kept.ledger + beside, own.ledger + beside);
   cpSync(kept.readModels, own.readModels, { recursive: true });
+  // The copies are on the disk before anybody works: an fsync of the ledger would wait for them.
+  execFileSync('sync');
   return own.folder;
 }
 
