@@ -3,8 +3,6 @@ export interface Contender {
   readonly role: 'floor' | 'product' | 'peer';
   /** Path from the repository's top. */
   readonly file: string;
-  /** Runs from what is shipped (dist) instead of sources that a compiler in the process makes ready. */
-  readonly built?: true;
 }
 
 /** What docs/performance.md asks: a figure of the product against one of another contender, or against a number. */
@@ -140,7 +138,7 @@ export const measures: readonly Measure[] = [
       'peak resident memory of a rebuild, an export and the replay of a year, each in a process of its own',
     figure: 'peakResidentMb',
     contenders: [
-      { ...product('rebuild', 'product rebuild'), built: true },
+      product('rebuild-command', 'product rebuild'),
       product('export', 'product export'),
       product('replay', 'product replay'),
     ],

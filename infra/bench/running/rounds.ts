@@ -9,13 +9,6 @@ import type { Contender, Measure } from '../measures.js';
 const ROOT = join(import.meta.dirname, '../../..');
 const CHILD = join(import.meta.dirname, 'child.ts');
 const RUN_SOURCE = ['--conditions=source', '--import', './infra/scripts/run-source.mjs'];
-/** The rooms come from dist; only the benchmark's own few files are stripped of their types by Node itself. */
-const RUN_BUILT = [
-  '--experimental-transform-types',
-  '--disable-warning=ExperimentalWarning',
-  '--import',
-  './infra/bench/running/run-built.mjs',
-];
 
 /** What one contender gave in each round, or why it gave nothing. */
 export interface Outcome {
@@ -53,21 +46,13 @@ export async function runRounds(
 type Once = { readonly figures: Figures } | { readonly failure: string };
 
 /** A contender that fails is part of the result: it is said, and the others go on. */
-async function runOnce(
-  { name, file, built }: Contender,
-  setting: RunSetting,
-  scratch: string,
-): Promise<Once> {
+async function runOnce({ name, file }: Contender, setting: RunSetting, scratch: string): Promise<Once> {
   const folder = await mkdtemp(join(scratch, 'round-'));
   const given = JSON.stringify({ ...setting, contender: name, scratch: folder });
-  const child = spawn(
-    process.execPath,
-    [...(built ? RUN_BUILT : RUN_SOURCE), CHILD, join(ROOT, file), given],
-    {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, [...RUN_SOURCE, CHILD, join(ROOT, file), given], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const [out, errors] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   await rm(folder, { recursive: true, force: true });
   const last = out.trimEnd().split('\n').at(-1) ?? '';
