@@ -35,6 +35,8 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '60' },
     'rebuild-at': { type: 'string', default: '5' },
     'kill-at': { type: 'string' },
+    // A disk that is rented by the second stands still after gigabytes were copied to it: time for it to recover.
+    settle: { type: 'string', default: '0' },
     work: { type: 'string', default: join(tmpdir(), 'dti-bench') },
     out: { type: 'string' },
   },
@@ -100,6 +102,7 @@ build();
 mkdirSync(work, { recursive: true });
 const scratch = mkdtempSync(join(work, 'under-rebuild-'));
 const folder = await ownData(scratch);
+await pause(Number(values.settle) * 1_000);
 let server = await startServer(folder);
 try {
   const tokens = await officerTokens(server.url, AGENCIES);
