@@ -21,7 +21,9 @@ const ours = (url) => url?.startsWith('file:') && !url.includes('/node_modules/'
 
 function made(filename) {
   const source = readFileSync(filename, 'utf8');
-  const key = createHash('sha256').update([...MAKER, filename, source].join('\0')).digest('hex');
+  const key = createHash('sha256')
+    .update([...MAKER, filename, source].join('\0'))
+    .digest('hex');
   const kept = `${KEPT}${key}.js`;
   try {
     return readFileSync(kept, 'utf8');
