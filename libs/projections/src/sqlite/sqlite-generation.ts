@@ -10,6 +10,9 @@ import { openForFeeding, prepareToBuild, prepareToServe } from './connection.js'
 import { schemaOf, searchesOf } from './schema.js';
 import { tableWriter, type TableWriter } from './table-writer.js';
 
+/** Often enough that little waits to be written, and no oftener: pages that many batches change are written once for all. */
+const SYNC_POSITIONS = 4_000n;
+
 interface State extends Recipe {
   readonly position: bigint;
   readonly status: GenerationStatus;
@@ -41,6 +44,7 @@ export class SqliteGeneration implements Generation {
   readonly #tables: ReadonlyMap<string, TableWriter>;
   readonly #advance: Database.Statement<[bigint]>;
   #state: State;
+  #synced: bigint;
 
   private constructor(
     readonly number: number,
@@ -48,6 +52,7 @@ export class SqliteGeneration implements Generation {
     private readonly projections: readonly AnyProjection[],
   ) {
     this.#state = readState(database) ?? create(database, projections);
+    this.#synced = this.#state.position;
     if (this.#state.status === 'live') prepareToServe(database);
     else prepareToBuild(database);
     const shapes = projections.flatMap(({ tables }) => [...shapesOf(tables)]);
@@ -90,9 +95,8 @@ export class SqliteGeneration implements Generation {
       if (parked.length > 0) this.#park(parked);
       this.#advance.run(reached);
     })();
-    // Little by little: who waits for the disk with an event of the ledger would wait for all of it.
-    if (this.status === 'building') syncFile(this.database.name);
     this.#state = { ...this.#state, position: reached };
+    if (this.status === 'building') this.#syncLittleByLittle();
   }
 
   async parked(): Promise<readonly ParkedReport[]> {
@@ -125,6 +129,13 @@ export class SqliteGeneration implements Generation {
 
   async close(): Promise<void> {
     this.database.close();
+  }
+
+  /** Who waits for the disk with an event of the ledger would wait for all that a build has written. */
+  #syncLittleByLittle(): void {
+    if (this.position - this.#synced < SYNC_POSITIONS) return;
+    syncFile(this.database.name);
+    this.#synced = this.position;
   }
 
   #park(parked: Changes['parked']): void {
